@@ -1,0 +1,15 @@
+import type { FieldSpecs, RecordOf } from './field'
+
+/** What one mission maps. There is one such record in a territory, and its id is the territory's. */
+export const territoryFields = {
+  name: { type: 'text' },
+  kind: { type: 'term', vocabulary: 'territoryKind' },
+  /** INSEE code of the commune or département, or SIREN of the EPCI; none where the name is free. */
+  code: { type: 'text' },
+  communes: { type: 'communes' },
+  maturity: { type: 'term', vocabulary: 'maturity' },
+  maturityNote: { type: 'longText' },
+  notes: { type: 'longText' },
+} as const satisfies FieldSpecs
+
+export type Territory = RecordOf<typeof territoryFields>
