@@ -1,6 +1,8 @@
 import type { EventChannel, Events, RequestAnswers, RequestChannel, RequestInput } from './channels'
 
-type Camel<S extends string> = S extends `${infer Head}:${infer Tail}` ? `${Head}${Capitalize<Tail>}` : S
+type Camel<S extends string> = S extends `${infer Head}:${infer Tail}`
+  ? `${Head}${Capitalize<Tail>}`
+  : S
 
 /** `window.coterr`: one function a channel, `journal:append` as `journalAppend`, and one listener an event. */
 export type CoterrBridge = {

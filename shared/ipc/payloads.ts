@@ -37,8 +37,14 @@ export const saveRequest = z.object({
 })
 export const journalAppend = z.object({ territory: territoryId, entry: z.string().min(1) })
 export const journalRead = z.object({ territory: territoryId, offset: z.number().int().min(0) })
-export const journalReplace = z.object({ territory: territoryId, entries: z.array(z.string().min(1)) })
-export const printRequest = z.object({ html: z.string().max(50_000_000), title: z.string().max(200) })
+export const journalReplace = z.object({
+  territory: territoryId,
+  entries: z.array(z.string().min(1)),
+})
+export const printRequest = z.object({
+  html: z.string().max(50_000_000),
+  title: z.string().max(200),
+})
 
 export interface OpenedFile {
   readonly name: string

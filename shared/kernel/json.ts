@@ -1,5 +1,6 @@
 /** Any value that JSON can carry. What a file brings is a Json until a schema has read it. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 /**
  * Canonical text of a JSON value: keys sorted by code unit, no white space. Two values are the same

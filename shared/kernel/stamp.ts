@@ -46,7 +46,12 @@ export function stampDevice(stamp: Stamp): DeviceId {
  * met from others that is not far ahead of the clock), and not before `now` (ms, the wall clock).
  * A clock that was set back by years therefore never makes a device go backwards.
  */
-export function nextStamp(now: number, last: Stamp | null, seen: Stamp | null, device: DeviceId): Stamp {
+export function nextStamp(
+  now: number,
+  last: Stamp | null,
+  seen: Stamp | null,
+  device: DeviceId,
+): Stamp {
   const floor = [last, seen].filter((stamp) => stamp !== null).reduce<Stamp | null>(later, null)
   if (floor === null || stampTime(floor) < now) return makeStamp(now, 0, device)
   const counter = parseInt(floor.slice(10, 14), 36)

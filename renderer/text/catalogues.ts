@@ -1,0 +1,72 @@
+import { common as commonEn } from './en/common'
+import { welcome as welcomeEn } from './en/welcome'
+import { territory as territoryEn } from './en/territory'
+import { actors as actorsEn } from './en/actors'
+import { contacts as contactsEn } from './en/contacts'
+import { alliances as alliancesEn } from './en/alliances'
+import { relations as relationsEn } from './en/relations'
+import { challenges as challengesEn } from './en/challenges'
+import { resources as resourcesEn } from './en/resources'
+import { import as importEn } from './en/import'
+import { network as networkEn } from './en/network'
+import { share as shareEn } from './en/share'
+import { settings as settingsEn } from './en/settings'
+import { actions as actionsEn } from './en/actions'
+import { errors as errorsEn } from './en/errors'
+import { history as historyEn } from './en/history'
+import { common } from './fr/common'
+import { welcome } from './fr/welcome'
+import { territory } from './fr/territory'
+import { actors } from './fr/actors'
+import { contacts } from './fr/contacts'
+import { alliances } from './fr/alliances'
+import { relations } from './fr/relations'
+import { challenges } from './fr/challenges'
+import { resources } from './fr/resources'
+import { import } from './fr/import'
+import { network } from './fr/network'
+import { share } from './fr/share'
+import { settings } from './fr/settings'
+import { actions } from './fr/actions'
+import { errors } from './fr/errors'
+import { history } from './fr/history'
+
+/** Every sentence of the screens, by language, then area. */
+export const catalogues = {
+  fr: { translation: {
+    common,
+    welcome,
+    territory,
+    actors,
+    contacts,
+    alliances,
+    relations,
+    challenges,
+    resources,
+    import,
+    network,
+    share,
+    settings,
+    actions,
+    errors,
+    history,
+  } },
+  en: { translation: {
+    common: commonEn,
+    welcome: welcomeEn,
+    territory: territoryEn,
+    actors: actorsEn,
+    contacts: contactsEn,
+    alliances: alliancesEn,
+    relations: relationsEn,
+    challenges: challengesEn,
+    resources: resourcesEn,
+    import: importEn,
+    network: networkEn,
+    share: shareEn,
+    settings: settingsEn,
+    actions: actionsEn,
+    errors: errorsEn,
+    history: historyEn,
+  } },
+} as const
