@@ -7,7 +7,7 @@ import { alliances as alliancesEn } from './en/alliances'
 import { relations as relationsEn } from './en/relations'
 import { challenges as challengesEn } from './en/challenges'
 import { resources as resourcesEn } from './en/resources'
-import { import as importEn } from './en/import'
+import { importing as importingEn } from './en/importing'
 import { network as networkEn } from './en/network'
 import { share as shareEn } from './en/share'
 import { settings as settingsEn } from './en/settings'
@@ -23,7 +23,7 @@ import { alliances } from './fr/alliances'
 import { relations } from './fr/relations'
 import { challenges } from './fr/challenges'
 import { resources } from './fr/resources'
-import { import } from './fr/import'
+import { importing } from './fr/importing'
 import { network } from './fr/network'
 import { share } from './fr/share'
 import { settings } from './fr/settings'
@@ -61,7 +61,7 @@ export const catalogues = {
     relations: relationsEn,
     challenges: challengesEn,
     resources: resourcesEn,
-    import: importEn,
+    importing: importingEn,
     network: networkEn,
     share: shareEn,
     settings: settingsEn,
