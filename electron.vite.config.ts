@@ -6,14 +6,14 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
-      rollupOptions: { input: 'electron/main/main.ts', external: ['electron'] },
+      rolldownOptions: { input: 'electron/main/main.ts', external: ['electron'] },
     },
   },
   preload: {
     build: {
       outDir: 'out/preload',
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: 'electron/preload/preload.ts',
         external: ['electron'],
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
@@ -26,7 +26,7 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',
-      rollupOptions: { input: 'renderer/index.html' },
+      rolldownOptions: { input: 'renderer/index.html' },
     },
   },
 })
