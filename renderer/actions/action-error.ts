@@ -1,0 +1,8 @@
+import type { BoundaryError } from '../../shared/ipc/payloads'
+
+/** What can go wrong when an action runs. renderer/text has a sentence for each kind. */
+export type ActionError =
+  | BoundaryError
+  | { readonly kind: 'no-territory' }
+  | { readonly kind: 'database-failed'; readonly cause: string }
+  | { readonly kind: 'nothing-to-undo' }

@@ -1,0 +1,40 @@
+import type { Commit, Origin, Source } from '../../shared/change/change-set'
+import type { Edit } from '../../shared/change/edit'
+import { makeChanges } from '../../shared/change/make-changes'
+import type { Result } from '../../shared/kernel/result'
+import { err, ok } from '../../shared/kernel/result'
+import { tick } from '../data/territory-session'
+import { usePreferences } from '../state/preferences-store'
+import { useTerritory } from '../state/territory-store'
+import type { ActionError } from './action-error'
+import { commitChanges } from './commit-changes'
+import { currentSession, inTurn } from './session'
+
+export interface ChangeOptions {
+  /** The key that names the action to the person, in undo and in the history. */
+  readonly label: string
+  readonly origin?: Origin
+  readonly source?: Source
+}
+
+/** Makes records as the edits want them, in one action that undo takes back whole. */
+export function changeRecords(
+  edits: readonly Edit[],
+  options: ChangeOptions,
+): Promise<Result<null, ActionError>> {
+  return inTurn(async () => {
+    const session = currentSession()
+    if (session === null) return err({ kind: 'no-territory' })
+    const { rows } = useTerritory.getState()
+    const changes = makeChanges((key) => rows.get(key), edits)
+    if (changes.length === 0) return ok(null)
+    const at = Date.now()
+    const { stamp, memory } = tick(session.memory, at)
+    const { label, origin = 'typed', source } = options
+    const from = source === undefined ? {} : { source }
+    const set = { stamp, person: usePreferences.getState().person, at, origin, ...from, changes }
+    const commit: Commit = { id: stamp, at, origin, label, ...from, sets: [set] }
+    const done = await commitChanges(session, commit, memory)
+    return done.ok ? ok(null) : done
+  })
+}

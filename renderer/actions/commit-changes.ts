@@ -1,0 +1,63 @@
+import { applySets } from '../../shared/change/apply'
+import type { Commit } from '../../shared/change/change-set'
+import type { Row } from '../../shared/change/row'
+import type { Result } from '../../shared/kernel/result'
+import { err, ok } from '../../shared/kernel/result'
+import type { Memory } from '../data/territory-database'
+import type { TerritorySession } from '../data/territory-session'
+import { writeCommits } from '../data/write-commit'
+import { bridge } from '../bridge/bridge'
+import { updateTables } from '../state/read-tables'
+import { useTerritory } from '../state/territory-store'
+import type { ActionError } from './action-error'
+import { undoStateOf } from './undo-stack'
+
+/**
+ * THE one door: typing, import, opened files, undo, resolution all end here. One transaction of the
+ * database, then the journal, and only when both have it on the disk does memory (the screen) change.
+ * Called in turn only (see `inTurn`).
+ */
+export async function commitChanges(
+  session: TerritorySession,
+  commit: Commit,
+  memory: Memory,
+): Promise<Result<ReadonlyMap<string, Row>, ActionError>> {
+  useTerritory.setState({ saving: 'saving' })
+  const rows = useTerritory.getState().rows
+  const changed = applySets((key) => rows.get(key), commit.sets)
+  try {
+    await writeCommits(session.database, [{ commit, changed: changed.values(), memory }])
+  } catch (cause) {
+    useTerritory.setState({ saving: 'failed' })
+    return err({ kind: 'database-failed', cause: String(cause) })
+  }
+  const { sets, ...rest } = commit
+  session.memory = memory
+  session.commits.push({ ...rest, stamps: sets.map((set) => set.stamp) })
+  const appended = await bridge.journalAppend({
+    territory: session.id,
+    entry: JSON.stringify(commit),
+  })
+  showChanged(session, changed)
+  if (!appended.ok) {
+    // The database has it, and the journal is topped up at the next start; the person must know now.
+    useTerritory.setState({ saving: 'failed' })
+    return appended
+  }
+  session.memory = { ...session.memory, journal: appended.value }
+  useTerritory.setState({ saving: 'saved' })
+  return ok(changed)
+}
+
+/** Puts changed rows in memory, so that every screen that reads them draws again. */
+function showChanged(session: TerritorySession, changed: ReadonlyMap<string, Row>): void {
+  useTerritory.setState((state) => {
+    // The map of rows is the store's own; it is replaced only when a territory opens.
+    const rows = state.rows as Map<string, Row>
+    for (const [key, row] of changed) rows.set(key, row)
+    return {
+      tables: updateTables(state.tables, changed.values()),
+      undo: undoStateOf(session.commits),
+    }
+  })
+}

@@ -1,0 +1,40 @@
+import type { Stamp } from '../../shared/kernel/stamp'
+import type { StoredCommit } from '../data/territory-database'
+import type { UndoState } from '../state/territory-store'
+
+/** The commits that undo and redo would take back next, the nearest last. */
+export interface UndoStack {
+  readonly undo: readonly StoredCommit[]
+  readonly redo: readonly StoredCommit[]
+}
+
+/**
+ * Reads the stacks off the commits themselves, so that undo works after a restart. An undone commit waits in
+ * `redo` until something else is done; a redo stands on the undo stack in its place.
+ */
+export function undoStackOf(commits: readonly StoredCommit[]): UndoStack {
+  const undo: StoredCommit[] = []
+  let redo: StoredCommit[] = []
+  const take = (stack: StoredCommit[], id: Stamp): void => {
+    const at = stack.findIndex((commit) => commit.id === id)
+    if (at >= 0) stack.splice(at, 1)
+  }
+  for (const commit of commits) {
+    if (commit.undoes !== undefined) {
+      take(undo, commit.undoes)
+      redo.push(commit)
+    } else if (commit.redoes !== undefined) {
+      take(redo, commit.redoes)
+      undo.push(commit)
+    } else {
+      undo.push(commit)
+      redo = []
+    }
+  }
+  return { undo, redo }
+}
+
+export function undoStateOf(commits: readonly StoredCommit[]): UndoState {
+  const { undo, redo } = undoStackOf(commits)
+  return { undo: undo.at(-1)?.label ?? null, redo: redo.at(-1)?.label ?? null }
+}

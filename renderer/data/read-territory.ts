@@ -1,0 +1,48 @@
+import type { ChangeSet } from '../../shared/change/change-set'
+import type { Row } from '../../shared/change/row'
+import type { Stamp } from '../../shared/kernel/stamp'
+import type { Memory, StoredCommit, TerritoryDatabase } from './territory-database'
+
+/** All that an opening needs: every row, every commit (without its sets), and the device's memory. */
+export interface StoredTerritory {
+  readonly rows: Map<string, Row>
+  readonly commits: readonly StoredCommit[]
+  readonly memory: Memory | null
+  readonly positions: readonly (readonly [string, number, number])[]
+}
+
+export async function readTerritory(database: TerritoryDatabase): Promise<StoredTerritory> {
+  const [stored, commits, memory, layout] = await Promise.all([
+    database.rows.toArray(),
+    database.commits.toArray(),
+    database.memory.get('memory'),
+    database.layout.get('layout'),
+  ])
+  const rows = new Map<string, Row>()
+  for (const { key, text } of stored) rows.set(key, JSON.parse(text) as Row)
+  return { rows, commits, memory: memory ?? null, positions: layout?.positions ?? [] }
+}
+
+/** The change sets with these stamps; those that compaction let go are absent. */
+export async function readSets(
+  database: TerritoryDatabase,
+  stamps: readonly Stamp[],
+): Promise<readonly ChangeSet[]> {
+  const stored = await database.sets.bulkGet([...stamps])
+  return stored.filter((set) => set !== undefined).map((set) => JSON.parse(set.text) as ChangeSet)
+}
+
+/** Every change set of the territory, in the order of stamps: what a `.coterr` carries. */
+export async function readAllSets(database: TerritoryDatabase): Promise<readonly ChangeSet[]> {
+  const stored = await database.sets.toArray()
+  return stored.map((set) => JSON.parse(set.text) as ChangeSet)
+}
+
+/** Which of these change sets are not there yet. */
+export async function unknownStamps(
+  database: TerritoryDatabase,
+  stamps: readonly Stamp[],
+): Promise<ReadonlySet<Stamp>> {
+  const known = new Set(await database.sets.toCollection().primaryKeys())
+  return new Set(stamps.filter((stamp) => !known.has(stamp)))
+}

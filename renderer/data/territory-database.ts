@@ -1,0 +1,65 @@
+import type { EntityTable } from 'dexie'
+import { Dexie } from 'dexie'
+import type { JournalState } from '../../shared/ipc/payloads'
+import type { DeviceId, Stamp } from '../../shared/kernel/stamp'
+import type { Commit } from '../../shared/change/change-set'
+
+/** A row, as JSON: strings are what IndexedDB writes and reads fastest. */
+export interface StoredRow {
+  readonly key: string
+  readonly text: string
+}
+
+/** A change set, as JSON. */
+export interface StoredSet {
+  readonly stamp: Stamp
+  readonly text: string
+}
+
+/** A commit without its change sets, which stand in `sets`. */
+export type StoredCommit = Omit<Commit, 'sets'> & { readonly stamps: readonly Stamp[] }
+
+/** What this device must remember of a territory beside its records. There is one, with the id `memory`. */
+export interface Memory {
+  readonly id: 'memory'
+  /** New with each new database: a memory that was lost or copied must not speak as the old one. */
+  readonly device: DeviceId
+  /** The greatest stamp that this device has made. */
+  readonly last: Stamp | null
+  /** The greatest stamp met from others that was not far ahead of the clock. */
+  readonly seen: Stamp | null
+  /** Where the journal ended when it last answered. */
+  readonly journal: JournalState | null
+}
+
+export interface StoredLayout {
+  readonly id: 'layout'
+  readonly positions: readonly (readonly [string, number, number])[]
+}
+
+/** The numbered versions of the database, each named for what it did. */
+export const databaseVersions = { Initial: 1 } as const
+
+/** One territory's database. A test may stop at an older version, to stand on it and upgrade. */
+export class TerritoryDatabase extends Dexie {
+  readonly rows!: EntityTable<StoredRow, 'key'>
+  readonly sets!: EntityTable<StoredSet, 'stamp'>
+  readonly commits!: EntityTable<StoredCommit, 'id'>
+  readonly memory!: EntityTable<Memory, 'id'>
+  readonly layout!: EntityTable<StoredLayout, 'id'>
+
+  constructor(territory: string) {
+    super(databaseName(territory), { chromeTransactionDurability: 'strict' })
+    this.version(databaseVersions.Initial).stores({
+      rows: 'key',
+      sets: 'stamp',
+      commits: 'id',
+      memory: 'id',
+      layout: 'id',
+    })
+  }
+}
+
+export function databaseName(territory: string): string {
+  return `coterr-${territory}`
+}

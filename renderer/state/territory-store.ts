@@ -1,0 +1,52 @@
+import { create } from 'zustand'
+import type { Row } from '../../shared/change/row'
+import type { RecordKind, RecordsByKind } from '../../shared/model/record-kinds'
+
+/** The records of one kind. The map is the same one for as long as the territory is open; `version` moves. */
+export interface RecordTable<K extends RecordKind> {
+  readonly version: number
+  readonly byId: ReadonlyMap<string, RecordsByKind[K]>
+}
+
+export type RecordTables = { readonly [K in RecordKind]: RecordTable<K> }
+
+/** The action that undo (or redo) would take back: its label's key, null where there is none. */
+export interface UndoState {
+  readonly undo: string | null
+  readonly redo: string | null
+}
+
+export interface TerritoryState {
+  /** The open territory's id, null on the welcome screen. */
+  readonly id: string | null
+  readonly rows: ReadonlyMap<string, Row>
+  readonly tables: RecordTables
+  readonly undo: UndoState
+  /** How the last change stands: on the disk, on its way, or not kept. */
+  readonly saving: 'saved' | 'saving' | 'failed'
+  /** Positions that the layout settled, by record id: the same picture at the next opening. */
+  readonly layout: ReadonlyMap<string, readonly [number, number]>
+}
+
+export const emptyTables: RecordTables = {
+  territory: { version: 0, byId: new Map() },
+  actor: { version: 0, byId: new Map() },
+  contact: { version: 0, byId: new Map() },
+  alliance: { version: 0, byId: new Map() },
+  membership: { version: 0, byId: new Map() },
+  relation: { version: 0, byId: new Map() },
+  challenge: { version: 0, byId: new Map() },
+  resource: { version: 0, byId: new Map() },
+  placement: { version: 0, byId: new Map() },
+  term: { version: 0, byId: new Map() },
+}
+
+/** The open territory in memory. It only holds: renderer/actions changes it, after the disk has. */
+export const useTerritory = create<TerritoryState>()(() => ({
+  id: null,
+  rows: new Map(),
+  tables: emptyTables,
+  undo: { undo: null, redo: null },
+  saving: 'saved',
+  layout: new Map(),
+}))

@@ -1,0 +1,85 @@
+import type { Json } from '../kernel/json'
+import type { Stamp } from '../kernel/stamp'
+import type { Change, ChangeSet } from './change-set'
+import { addHead, headsOf, sayings } from './register'
+import type { Head, Row } from './row'
+import { rowKey } from './row'
+
+type Heads = Record<string, readonly Head[]>
+type Values = Record<string, Json>
+
+/** The registers that a change speaks of. */
+export function registersOf(change: Change): readonly string[] {
+  const single = Object.keys(change.values)
+  return change.several === undefined ? single : [...single, ...Object.keys(change.several)]
+}
+
+/** What a change says of one register, as a head. */
+export function headOf(change: Change, register: string, stamp: Stamp): Head {
+  const several =
+    change.several !== undefined && Object.hasOwn(change.several, register)
+      ? change.several[register]
+      : undefined
+  const over =
+    change.over !== undefined && Object.hasOwn(change.over, register)
+      ? change.over[register]
+      : undefined
+  return { stamp, values: several ?? [change.values[register] ?? null], over: over ?? [] }
+}
+
+/** Whether a head need not be written apart: the row's own stamp and value say it all. */
+function isPlain(heads: readonly Head[], stamp: Stamp): boolean {
+  const [only, second] = heads
+  return (
+    only !== undefined &&
+    second === undefined &&
+    only.stamp === stamp &&
+    only.over.length === 0 &&
+    only.values.length === 1
+  )
+}
+
+/** Applies one change to what is known of its record. The row it is given is never altered. */
+export function applyChange(row: Row | undefined, change: Change, stamp: Stamp): Row {
+  if (row === undefined && change.over === undefined && change.several === undefined) {
+    return { kind: change.kind, id: change.id, stamp, values: change.values }
+  }
+  const base: Row = row ?? { kind: change.kind, id: change.id, stamp, values: {} }
+  const values: Values = { ...base.values }
+  const heads: Heads = { ...base.heads }
+  for (const register of registersOf(change)) {
+    const before = headsOf(base, register)
+    const after = addHead(before, headOf(change, register, stamp))
+    if (after === before) continue
+    const shown = sayings(after).at(-1)
+    if (shown === undefined) Reflect.deleteProperty(values, register)
+    else values[register] = shown
+    if (isPlain(after, base.stamp)) Reflect.deleteProperty(heads, register)
+    else heads[register] = after
+  }
+  const { heads: _, ...rest } = base
+  return Object.keys(heads).length === 0 ? { ...rest, values } : { ...rest, values, heads }
+}
+
+/** How `applySet` reads the rows that are there. */
+export type RowLookup = (key: string) => Row | undefined
+
+/** [A1] Applies a change set: the rows that it changes, by key. Nothing else is touched. */
+export function applySet(
+  lookup: RowLookup,
+  set: ChangeSet,
+  changed = new Map<string, Row>(),
+): Map<string, Row> {
+  for (const change of set.changes) {
+    const key = rowKey(change.kind, change.id)
+    changed.set(key, applyChange(changed.get(key) ?? lookup(key), change, set.stamp))
+  }
+  return changed
+}
+
+/** Applies several change sets, in any order, and gives the rows that changed. */
+export function applySets(lookup: RowLookup, sets: Iterable<ChangeSet>): Map<string, Row> {
+  const changed = new Map<string, Row>()
+  for (const set of sets) applySet(lookup, set, changed)
+  return changed
+}

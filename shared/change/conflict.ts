@@ -1,0 +1,51 @@
+import type { Json } from '../kernel/json'
+import { isRemoved, recordContext, removedRegister } from './record'
+import { covers, headsOf, sayings } from './register'
+import type { Head, Row } from './row'
+
+/** A register on which people disagree without having known of each other. */
+export interface Conflict {
+  readonly kind: string
+  readonly id: string
+  readonly register: string
+  /** What is said, the shown one last. */
+  readonly values: readonly Json[]
+  readonly heads: readonly Head[]
+}
+
+/** [K1] The conflicts of one row: registers of which several things are said. */
+export function conflictsOf(row: Row): readonly Conflict[] {
+  if (row.heads === undefined) return []
+  const conflicts = Object.keys(row.heads)
+    .filter((register) => register !== removedRegister)
+    .map((register) => ({ register, heads: headsOf(row, register) }))
+    .map(({ register, heads }) => ({
+      kind: row.kind,
+      id: row.id,
+      register,
+      heads,
+      values: sayings(heads),
+    }))
+    .filter((conflict) => conflict.values.length > 1)
+  const removal = removalConflict(row)
+  return removal === null ? conflicts : [...conflicts, removal]
+}
+
+/** [K2] A removal that somebody disputes, or that did not know of an edit; null where there is none. */
+function removalConflict(row: Row): Conflict | null {
+  const removals = headsOf(row, removedRegister)
+  const values = sayings(removals)
+  if (values.every((value) => value === null) || isRemoved(row)) return null
+  const known = removals.flatMap((head) => head.over)
+  const edits = Object.keys(row.heads ?? {})
+    .filter((register) => register !== removedRegister)
+    .flatMap((register) => headsOf(row, register))
+    .filter((head) => recordContext(row).includes(head.stamp) && !covers(known, head.stamp))
+  return {
+    kind: row.kind,
+    id: row.id,
+    register: removedRegister,
+    values,
+    heads: [...removals, ...edits],
+  }
+}

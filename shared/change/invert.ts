@@ -1,0 +1,103 @@
+import type { Json } from '../kernel/json'
+import type { DeviceId, Stamp } from '../kernel/stamp'
+import { stampDevice } from '../kernel/stamp'
+import type { RowLookup } from './apply'
+import { headOf, registersOf } from './apply'
+import type { Change, ChangeSet } from './change-set'
+import { contextOf, covers, headsOf, sayings } from './register'
+import type { Head } from './row'
+import { rowKey } from './row'
+
+/** How `invert` finds a change set by its stamp; undefined where compaction has let it go. */
+export type SetLookup = (stamp: Stamp) => ChangeSet | undefined
+
+/** Finds what a set says of one register. A set speaks of a record once, but imports are long: hence the index. */
+type Sayings = (stamp: Stamp, key: string, register: string) => Head | undefined
+
+function indexSayings(lookupSet: SetLookup): Sayings {
+  const indexes = new Map<Stamp, Map<string, Change>>()
+  return (stamp, key, register) => {
+    let index = indexes.get(stamp)
+    if (index === undefined) {
+      const changes = lookupSet(stamp)?.changes ?? []
+      index = new Map(changes.map((change) => [rowKey(change.kind, change.id), change]))
+      indexes.set(stamp, index)
+    }
+    const change = index.get(key)
+    if (change === undefined || !registersOf(change).includes(register)) return undefined
+    return headOf(change, register, stamp)
+  }
+}
+
+/**
+ * What a register would say if the undone sets had never been: the last assertions, of those that the
+ * undone heads superseded, that nothing else supersedes. An undone set in the chain is looked behind.
+ */
+function restored(
+  undone: ReadonlySet<Stamp>,
+  heads: readonly Head[],
+  find: (stamp: Stamp) => Head | undefined,
+): Head[] {
+  const found = new Map<Stamp, Head>()
+  const visited = new Set<Stamp>()
+  const queue = heads.filter((head) => undone.has(head.stamp)).flatMap((head) => head.over)
+  for (let stamp = queue.pop(); stamp !== undefined; stamp = queue.pop()) {
+    if (visited.has(stamp)) continue
+    visited.add(stamp)
+    const head = find(stamp)
+    if (head === undefined) continue
+    if (undone.has(stamp)) queue.push(...head.over)
+    else found.set(stamp, head)
+  }
+  const others = [...found.values(), ...heads.filter((head) => !undone.has(head.stamp))]
+  return [...found.values()].filter(
+    (head) => !others.some((other) => covers(other.over, head.stamp)),
+  )
+}
+
+/**
+ * [U1] What `device` must say so that some change sets are undone: each register they still decide goes
+ * back to what it was without them, and what was said after them stays. Undoing an undo does again.
+ * [U2] A device always supersedes its own head, so that one stamp a device tells what is superseded;
+ * where its own head is to stay, it is said again.
+ */
+export function invert(
+  sets: readonly ChangeSet[],
+  lookup: RowLookup,
+  lookupSet: SetLookup,
+  device: DeviceId,
+): readonly Change[] {
+  const undone = new Set(sets.map((set) => set.stamp))
+  const find = indexSayings(lookupSet)
+  const touched = new Map<string, { kind: string; id: string; registers: Set<string> }>()
+  for (const change of sets.flatMap((set) => set.changes)) {
+    const key = rowKey(change.kind, change.id)
+    const entry = touched.get(key) ?? { kind: change.kind, id: change.id, registers: new Set() }
+    for (const register of registersOf(change)) entry.registers.add(register)
+    touched.set(key, entry)
+  }
+  const changes: Change[] = []
+  for (const [key, { kind, id, registers }] of touched) {
+    const values: Record<string, Json> = {}
+    const several: Record<string, readonly Json[]> = {}
+    const over: Record<string, readonly Stamp[]> = {}
+    for (const register of registers) {
+      const heads = headsOf(lookup(key), register)
+      const gone = heads.filter((head) => undone.has(head.stamp))
+      if (gone.length === 0) continue
+      const own = heads.filter(
+        (head) => !undone.has(head.stamp) && stampDevice(head.stamp) === device,
+      )
+      const back = restored(undone, heads, (stamp) => find(stamp, key, register))
+      const said = sayings([...back, ...own])
+      over[register] = contextOf([...gone, ...own])
+      const [only, second] = said
+      if (only !== undefined && second === undefined) values[register] = only
+      else several[register] = said
+    }
+    if (Object.keys(over).length === 0) continue
+    const change = { kind, id, values, over }
+    changes.push(Object.keys(several).length === 0 ? change : { ...change, several })
+  }
+  return changes
+}

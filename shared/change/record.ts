@@ -1,0 +1,74 @@
+import type { Json } from '../kernel/json'
+import type { Stamp } from '../kernel/stamp'
+import { isStamp } from '../kernel/stamp'
+import { contextOf, covers, headsOf } from './register'
+import type { Head, Row } from './row'
+
+/** The register that says a record is removed: `null`, or `{ knew }`, the stamps the remover knew of. */
+export const removedRegister = 'removed'
+
+/** [D1] All that a row's registers say and have superseded, one stamp a device. */
+export function recordContext(row: Row): readonly Stamp[] {
+  const special = Object.entries(row.heads ?? {}).flatMap(([register, heads]) =>
+    register === removedRegister ? [] : heads,
+  )
+  const plain: Head = { stamp: row.stamp, values: [], over: [] }
+  const isPlainUsed = Object.keys(row.values).some(
+    (register) => register !== removedRegister && row.heads?.[register] === undefined,
+  )
+  return contextOf(isPlainUsed ? [plain, ...special] : special)
+}
+
+/** The stamps that a removal knew; none where the value is not that of a removal this version writes. */
+function knownStamps(removal: Json): readonly Stamp[] {
+  if (removal === null || typeof removal !== 'object' || Array.isArray(removal)) return []
+  const knew = (removal as Readonly<Record<string, Json>>)['knew']
+  if (!Array.isArray(knew)) return []
+  return (knew as readonly Json[]).filter((stamp) => typeof stamp === 'string').filter(isStamp)
+}
+
+/**
+ * [D2] Whether a record is hidden: it was removed, nobody disagrees, and whoever did knew everything that
+ * is said of it. An edit made without knowing of the removal keeps the record in sight, as a conflict.
+ */
+export function isRemoved(row: Row): boolean {
+  const said = headsOf(row, removedRegister).flatMap((head) => head.values)
+  if (said.length === 0 || said.includes(null)) return false
+  const known = said.flatMap(knownStamps)
+  return recordContext(row).every((stamp) => covers(known, stamp))
+}
+
+/** A record as JSON: its id and its fields, sets as sorted arrays. */
+export type PlainRecord = { readonly id: string } & Readonly<Record<string, Json>>
+
+/**
+ * A row as the screens read it; null where the record is removed, or where nothing is said of it any more
+ * (its creation was undone). The parse of files and the forms see to it that values have their field's type.
+ */
+export function recordOf(row: Row): PlainRecord | null {
+  if (Object.hasOwn(row.values, removedRegister) && isRemoved(row)) return null
+  const record: Record<string, Json> & { id: string } = { id: row.id }
+  const sets: string[][] = []
+  let isEmpty = true
+  for (const register of Object.keys(row.values)) {
+    const value = row.values[register]
+    if (value === null || value === undefined || register === removedRegister) continue
+    isEmpty = false
+    const slash = register.indexOf('/')
+    if (slash < 0) {
+      record[register] = value
+      continue
+    }
+    const field = register.slice(0, slash)
+    const elements = Object.hasOwn(record, field) ? record[field] : undefined
+    if (Array.isArray(elements)) (elements as string[]).push(register.slice(slash + 1))
+    else {
+      const made = [register.slice(slash + 1)]
+      sets.push(made)
+      record[field] = made
+    }
+  }
+  if (isEmpty) return null
+  for (const elements of sets) elements.sort()
+  return record
+}

@@ -1,0 +1,57 @@
+import type { Json } from '../kernel/json'
+import { sameJson } from '../kernel/json'
+import type { Stamp } from '../kernel/stamp'
+import { stampDevice } from '../kernel/stamp'
+import type { Head, Row } from './row'
+
+/** [R2] Whether an assertion says that another is superseded: it lists that device's stamp, or a later one. */
+export function covers(over: readonly Stamp[], stamp: Stamp): boolean {
+  const device = stampDevice(stamp)
+  return over.some((known) => stampDevice(known) === device && known >= stamp)
+}
+
+/**
+ * [R3] Adds an assertion to a register's heads: the heads it supersedes go, and it stays unless a head
+ * supersedes it. The same heads come back, in the order of their stamps, whatever the order of arrival.
+ */
+export function addHead(heads: readonly Head[], added: Head): readonly Head[] {
+  const isKnown = heads.some((head) => head.stamp === added.stamp || covers(head.over, added.stamp))
+  if (isKnown) return heads
+  const kept = heads.filter((head) => !covers(added.over, head.stamp))
+  return [...kept, added].sort((left, right) => (left.stamp < right.stamp ? -1 : 1))
+}
+
+/** The heads of one register of a row; none where nothing was ever said of it. */
+export function headsOf(row: Row | undefined, register: string): readonly Head[] {
+  if (row === undefined) return []
+  const special =
+    row.heads !== undefined && Object.hasOwn(row.heads, register) ? row.heads[register] : undefined
+  if (special !== undefined) return special
+  const value = Object.hasOwn(row.values, register) ? row.values[register] : undefined
+  return value === undefined ? [] : [{ stamp: row.stamp, values: [value], over: [] }]
+}
+
+/** [R4] The different things that heads say, the one to show last: that of the greatest stamp. */
+export function sayings(heads: readonly Head[]): readonly Json[] {
+  const said: Json[] = []
+  for (const value of heads.flatMap((head) => head.values)) {
+    const before = said.findIndex((other) => sameJson(other, value))
+    if (before >= 0) said.splice(before, 1)
+    said.push(value)
+  }
+  return said
+}
+
+/**
+ * [R5] What an assertion made now, knowing these heads, supersedes: the heads, and all that they
+ * superseded, one stamp a device. So a head alone tells for ever what it made obsolete.
+ */
+export function contextOf(heads: readonly Head[]): readonly Stamp[] {
+  const latest = new Map<string, Stamp>()
+  for (const stamp of heads.flatMap((head) => [head.stamp, ...head.over])) {
+    const device = stampDevice(stamp)
+    const known = latest.get(device)
+    if (known === undefined || stamp > known) latest.set(device, stamp)
+  }
+  return [...latest.values()].sort()
+}
