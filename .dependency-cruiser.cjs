@@ -1,0 +1,195 @@
+/**
+ * Who may import whom: DESIGN.md section 8, one rule a row. A folder may import itself and what its row
+ * names; everything else is an error. tests/architecture/imports.test.ts sees each rule fail.
+ */
+
+const inside = (folder) => `^${folder}/`
+const packages = (...names) =>
+  names.map((name) => `(^|/)node_modules/(@types/)?${name.replace('/', '[/]')}`)
+const node = '^(node:)?(fs|path|os|crypto|url|zlib|stream|util|events|process|timers)(/|$)'
+
+/** `folder` imports only itself, `may`, and the types alone of `typesOf`. */
+function only(name, folder, may, typesOf = []) {
+  const allowed = [inside(folder), ...may]
+  const say = `${folder} imports only what its row in DESIGN section 8 names.`
+  if (typesOf.length === 0) {
+    return [rule(name, say, { path: inside(folder) }, { pathNot: allowed })]
+  }
+  return [
+    rule(name, say, { path: inside(folder) }, { pathNot: [...allowed, ...typesOf] }),
+    rule(
+      `${name}-types`,
+      `${folder} takes only types from ${typesOf.join(', ')}: use \`import type\`.`,
+      { path: inside(folder) },
+      { path: typesOf, pathNot: allowed, dependencyTypesNot: ['type-only'] },
+    ),
+  ]
+}
+
+function rule(name, comment, from, to) {
+  return { name, comment, severity: 'error', from, to }
+}
+
+const kernel = inside('shared/kernel')
+const model = inside('shared/model')
+const change = inside('shared/change')
+const graph = inside('shared/graph')
+const places = inside('shared/places')
+const ipc = inside('shared/ipc')
+const anyShared = '^shared/'
+const zod = packages('zod/')
+const hashes = packages('@noble/hashes/')
+const react = packages('react/', 'react-dom/')
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...only('shared-kernel', 'shared/kernel', []),
+    ...only('shared-model', 'shared/model', [kernel, ...zod]),
+    ...only('shared-change', 'shared/change', [kernel, model, ...zod, ...hashes]),
+    ...only('shared-file', 'shared/file', [
+      ...[kernel, model, change],
+      ...packages('fflate/'),
+      ...zod,
+      ...hashes,
+    ]),
+    ...only('shared-places', 'shared/places', [kernel, model, change, ...zod]),
+    ...only('shared-import', 'shared/import', [
+      ...[kernel, model, change, places],
+      ...packages('papaparse/'),
+      ...zod,
+    ]),
+    ...only('shared-graph', 'shared/graph', [kernel, model]),
+    ...only('shared-briefing', 'shared/briefing', [kernel, model, graph]),
+    ...only('shared-sync', 'shared/sync', [kernel, change, ...zod]),
+    ...only('shared-ipc', 'shared/ipc', [kernel, ...zod]),
+
+    ...only('electron-main', 'electron/main', [
+      ...[kernel, ipc, inside('shared/sync'), '^shared/file/format\\.ts$', node],
+      ...packages('electron/', 'electron-updater/'),
+      ...zod,
+    ]),
+    ...only('electron-preload', 'electron/preload', [ipc, ...packages('electron/')]),
+
+    ...only('renderer-bridge', 'renderer/bridge', [ipc], [kernel]),
+    ...only(
+      'renderer-data',
+      'renderer/data',
+      [kernel, model, change, inside('renderer/bridge'), ...packages('dexie/')],
+      [ipc],
+    ),
+    ...only('renderer-state', 'renderer/state', [
+      ...[anyShared],
+      ...packages('zustand/', 'minisearch/'),
+    ]),
+    ...only(
+      'renderer-network',
+      'renderer/network',
+      [graph, ...packages('d3-', 'react/')],
+      [kernel, model],
+    ),
+    ...only(
+      'renderer-ui',
+      'renderer/ui',
+      [
+        ...['renderer/state', 'renderer/actions', 'renderer/network', 'renderer/text'].map(inside),
+        ...[model, graph, places, inside('shared/briefing')],
+        ...packages('react/', 'react-dom/', 'react-i18next/', 'i18next/', 'dayjs/'),
+        ...packages('@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/', 'd3-'),
+      ],
+      [anyShared],
+    ),
+    ...only('renderer-text', 'renderer/text', packages('i18next/', 'react-i18next/'), [anyShared]),
+    rule(
+      'renderer-actions',
+      'An action acts; it knows neither the screens nor the drawing.',
+      { path: inside('renderer/actions') },
+      { path: [...['renderer/ui', 'renderer/network', 'electron'].map(inside), ...react] },
+    ),
+
+    rule(
+      'electron-only-in-electron',
+      'Electron is behind the bridge: renderer/bridge asks, electron/main does.',
+      { pathNot: '^electron/' },
+      { path: ['^electron/', ...packages('electron/')] },
+    ),
+    rule(
+      'node-only-in-electron',
+      'The renderer is sandboxed and shared/ is pure: no node module there.',
+      { path: '^(renderer|shared)/' },
+      { dependencyTypes: ['core'] },
+    ),
+    rule(
+      'renderer-only-in-renderer',
+      'Only the renderer imports the renderer.',
+      { pathNot: '^(renderer|tests)/' },
+      { path: '^renderer/' },
+    ),
+    rule(
+      'react-only-in-ui',
+      'React stays in renderer/ui and the one hook of renderer/network; state is read by its own hooks.',
+      { path: '^renderer/', pathNot: ['^renderer/(ui/|main\\.tsx$)', '^renderer/network/use-'] },
+      { path: react },
+    ),
+    rule(
+      'dexie-only-in-data',
+      'One door: only renderer/data knows the database.',
+      { pathNot: inside('renderer/data') },
+      { path: packages('dexie/') },
+    ),
+    rule(
+      'no-root-imported',
+      'main.tsx, main.ts and preload.ts put the parts together; no part imports them.',
+      {},
+      { path: '^(renderer/main\\.tsx|electron/main/main\\.ts|electron/preload/preload\\.ts)$' },
+    ),
+    rule('no-cycle', 'Cut the cycle: move what both need below both.', {}, { circular: true }),
+    rule(
+      'no-orphan',
+      'Nothing imports it and it imports nothing: delete it, or use it.',
+      { orphan: true, pathNot: ['\\.d\\.ts$', '(^|[-.])worker\\.ts$', 'tsconfig'] },
+      {},
+    ),
+    rule(
+      'no-barrel',
+      'Import the file itself.',
+      {},
+      { path: '(^|/)index\\.tsx?$', pathNot: 'node_modules' },
+    ),
+    rule('no-unresolvable', 'There is no such file.', {}, { couldNotResolve: true }),
+    rule(
+      'no-unlisted-package',
+      'Add it to the dependencies of package.json (npm i -E).',
+      {},
+      { dependencyTypes: ['unknown', 'undetermined', 'npm-no-pkg', 'npm-unknown'] },
+    ),
+    rule(
+      'no-dev-package',
+      'What ships does not need a development package.',
+      { path: '^(shared|electron|renderer)/' },
+      {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: packages('electron/'),
+      },
+    ),
+    rule(
+      'no-tests-in-source',
+      'Tests import the source, never the reverse.',
+      { path: '^(shared|electron|renderer)/' },
+      { path: '^(tests|scripts)/' },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Type imports count: a type that crosses a border binds as much as a value does.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
+  },
+}
