@@ -1,0 +1,34 @@
+import type { Notice, Work } from '../state/notice-store'
+import { useNotices } from '../state/notice-store'
+import type { ActionError } from './action-error'
+
+let nextId = 1
+
+/** Tells the person something, by the key of a sentence and what it names. */
+export function notify(
+  tone: Notice['tone'],
+  key: string,
+  values: Notice['values'] = {},
+  canUndo = false,
+): void {
+  const notice = { id: nextId++, tone, key, values, canUndo }
+  useNotices.setState((state) => ({ notices: [...state.notices, notice] }))
+}
+
+/** Tells the person what went wrong, and what to do next. */
+export function notifyError(error: ActionError | { readonly kind: string }): void {
+  const values = Object.entries(error).filter(
+    (entry): entry is [string, string | number] =>
+      typeof entry[1] === 'string' || typeof entry[1] === 'number',
+  )
+  notify('failure', `errors.${error.kind}`, Object.fromEntries(values))
+}
+
+export function dismissNotice(id: number): void {
+  useNotices.setState((state) => ({ notices: state.notices.filter((notice) => notice.id !== id) }))
+}
+
+/** Shows (or with null, ends) long work. */
+export function showWork(work: Work | null): void {
+  useNotices.setState({ work })
+}

@@ -1,0 +1,69 @@
+import { removalOf } from '../../shared/change/make-changes'
+import { rowKey } from '../../shared/change/row'
+import type { Json } from '../../shared/kernel/json'
+import type { Result } from '../../shared/kernel/result'
+import { ok } from '../../shared/kernel/result'
+import type { RecordKind, RecordsByKind } from '../../shared/model/record-kinds'
+import { randomId } from '../data/territory-session'
+import { useTerritory } from '../state/territory-store'
+import type { ActionError } from './action-error'
+import { changeRecords } from './change-records'
+
+/** The fields of a record, `null` to clear one. Sets are given whole. */
+export type FieldsOf<K extends RecordKind> = {
+  readonly [F in keyof Omit<RecordsByKind[K], 'id'>]?: RecordsByKind[K][F] | null | undefined
+}
+
+/** A new record's id: 16 random characters. */
+export function newId(): string {
+  return randomId(16)
+}
+
+/** Adds a record and gives its id. */
+export async function addRecord<K extends RecordKind>(
+  kind: K,
+  fields: FieldsOf<K>,
+  id: string = newId(),
+): Promise<Result<string, ActionError>> {
+  const edit = { kind, id, fields: fields as Readonly<Record<string, Json | undefined>> }
+  const done = await changeRecords([edit], { label: `history.add.${kind}` })
+  return done.ok ? ok(id) : done
+}
+
+/** Changes fields of one record. */
+export function editRecord<K extends RecordKind>(
+  kind: K,
+  id: string,
+  fields: FieldsOf<K>,
+): Promise<Result<null, ActionError>> {
+  const edit = { kind, id, fields: fields as Readonly<Record<string, Json | undefined>> }
+  return changeRecords([edit], { label: `history.edit.${kind}` })
+}
+
+/** The records that go with one that is removed: what it alone holds together. */
+function dependentsOf(kind: RecordKind, id: string): readonly string[] {
+  const { contact, membership, relation, placement } = useTerritory.getState().tables
+  const keys = placement.byId.has(id) ? [rowKey('placement', id)] : []
+  if (kind !== 'actor' && kind !== 'alliance') return keys
+  for (const { id: other, actor, alliance } of membership.byId.values()) {
+    if (actor === id || alliance === id) keys.push(rowKey('membership', other))
+  }
+  for (const { id: other, from, to } of relation.byId.values()) {
+    if (from === id || to === id) keys.push(rowKey('relation', other))
+  }
+  for (const { id: other, actor } of contact.byId.values()) {
+    if (actor === id) keys.push(rowKey('contact', other))
+  }
+  return keys
+}
+
+/** Removes records of one kind, with their memberships, relations and contacts: one action, one undo. */
+export function removeRecords(
+  kind: RecordKind,
+  ids: readonly string[],
+): Promise<Result<null, ActionError>> {
+  const { rows } = useTerritory.getState()
+  const keys = new Set(ids.flatMap((id) => [rowKey(kind, id), ...dependentsOf(kind, id)]))
+  const removed = [...keys].map((key) => rows.get(key)).filter((row) => row !== undefined)
+  return changeRecords(removed.map(removalOf), { label: `history.remove.${kind}` })
+}
