@@ -7,15 +7,16 @@ const sources = ['**/*.ts', '**/*.tsx']
 const plainScripts = ['**/*.js', '**/*.mjs', '**/*.cjs']
 const configFiles = ['*.config.js', '*.config.ts', '.dependency-cruiser.cjs']
 
-const letters = String.raw`/[A-Za-zÀ-ÿ]/`
-const spokenAttributes =
-  '/^(label|title|placeholder|alt|description|error|aria-(label|description|roledescription|valuetext|placeholder))$/'
-const literalIn = (place) =>
+// A sentence, and not the key of one (`actors.name`), which a component may take and translate.
+const sentence = String.raw`[value=/[A-Za-zÀ-ÿ]/]:not([value=/^[a-z]+([.][A-Za-z0-9]+)+$/])`
+const spoken =
+  '/^(label|title|placeholder|alt|description|error|message|legend|caption|aria-(label|description|roledescription|valuetext|placeholder))$|(Label|Title|Placeholder|Description|Message|Tooltip|Caption)$/'
+const sentenceIn = (place) =>
   [
-    `${place} > Literal[value=${letters}]`,
-    `${place} > TemplateLiteral > TemplateElement[value.raw=${letters}]`,
-    `${place} > ConditionalExpression > Literal[value=${letters}]`,
-    `${place} > LogicalExpression > Literal[value=${letters}]`,
+    `${place} > Literal${sentence}`,
+    `${place} > TemplateLiteral > TemplateElement[value.raw=/[A-Za-zÀ-ÿ]{2}/]`,
+    `${place} > ConditionalExpression > Literal${sentence}`,
+    `${place} > LogicalExpression > Literal${sentence}`,
   ].join(', ')
 
 /**
@@ -28,6 +29,11 @@ const housePatterns = {
     ignores: configFiles,
     pattern: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
     message: 'Export by name: the file is called after its main export.',
+  },
+  'no-re-export': {
+    files: sources,
+    pattern: 'ExportAllDeclaration, ExportNamedDeclaration[source]',
+    message: 'No barrels: let each reader import the file itself.',
   },
   'no-raw-ipc-main': {
     files: ['electron/**'],
@@ -64,11 +70,11 @@ const housePatterns = {
   'no-untranslated-text': {
     files: ['renderer/**/*.tsx'],
     pattern: [
-      `JSXText[value=${letters}]`,
-      literalIn('JSXElement > JSXExpressionContainer'),
-      literalIn('JSXFragment > JSXExpressionContainer'),
-      `JSXAttribute[name.name=${spokenAttributes}] > Literal[value=${letters}]`,
-      literalIn(`JSXAttribute[name.name=${spokenAttributes}] > JSXExpressionContainer`),
+      'JSXText[value=/[A-Za-zÀ-ÿ]/]',
+      sentenceIn('JSXElement > JSXExpressionContainer'),
+      sentenceIn('JSXFragment > JSXExpressionContainer'),
+      `JSXAttribute[name.name=${spoken}] > Literal${sentence}`,
+      sentenceIn(`JSXAttribute[name.name=${spoken}] > JSXExpressionContainer`),
     ].join(', '),
     message: "Put the sentence in renderer/text (fr and en) and show it with t('area.key').",
   },
