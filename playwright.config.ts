@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test'
+
+/** End to end in real Electron: each test starts the built app itself, on a profile of its own. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/e2e',
+  // One window at a time: they share a screen, its focus and two cores.
+  workers: 1,
+  fullyParallel: false,
+  // A test that passes the second time has found something.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  globalTimeout: 30 * 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: { actionTimeout: 15_000, trace: 'retain-on-failure' },
+})
