@@ -1,4 +1,6 @@
 import type { common as fr } from '../fr/common'
 import type { SameKeys } from '../same-keys'
 
-export const common = {} as const satisfies SameKeys<typeof fr>
+export const common = {
+  appName: 'CoTerr',
+} as const satisfies SameKeys<typeof fr>

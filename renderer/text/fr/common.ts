@@ -1,1 +1,3 @@
-export const common = {} as const
+export const common = {
+  appName: 'CoTerr',
+} as const

@@ -1,0 +1,14 @@
+import '@fontsource-variable/inter/wght.css'
+import '@mantine/core/styles.css'
+import '@mantine/dates/styles.css'
+import '@mantine/notifications/styles.css'
+import '@mantine/spotlight/styles.css'
+import { createRoot } from 'react-dom/client'
+import { announceReady, startApp } from './actions/start-app'
+import { App } from './ui/app/app'
+
+await startApp()
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no #root')
+createRoot(root).render(<App />)
+await announceReady()
