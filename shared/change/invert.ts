@@ -4,7 +4,7 @@ import { stampDevice } from '../kernel/stamp'
 import type { RowLookup } from './apply'
 import { headOf, registersOf } from './apply'
 import type { Change, ChangeSet } from './change-set'
-import { contextOf, covers, headsOf, sayings } from './register'
+import { byStamp, contextOf, covers, headsOf, sayings } from './register'
 import type { Head } from './row'
 import { rowKey } from './row'
 
@@ -89,7 +89,7 @@ export function invert(
         (head) => !undone.has(head.stamp) && stampDevice(head.stamp) === device,
       )
       const back = restored(undone, heads, (stamp) => find(stamp, key, register))
-      const said = sayings([...back, ...own])
+      const said = sayings([...back, ...own].sort(byStamp))
       over[register] = contextOf([...gone, ...own])
       const [only, second] = said
       if (only !== undefined && second === undefined) values[register] = only

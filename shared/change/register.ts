@@ -10,6 +10,11 @@ export function covers(over: readonly Stamp[], stamp: Stamp): boolean {
   return over.some((known) => stampDevice(known) === device && known >= stamp)
 }
 
+/** The order of heads. */
+export function byStamp(left: Head, right: Head): number {
+  return left.stamp < right.stamp ? -1 : 1
+}
+
 /**
  * [R3] Adds an assertion to a register's heads: the heads it supersedes go, and it stays unless a head
  * supersedes it. The same heads come back, in the order of their stamps, whatever the order of arrival.
@@ -18,7 +23,7 @@ export function addHead(heads: readonly Head[], added: Head): readonly Head[] {
   const isKnown = heads.some((head) => head.stamp === added.stamp || covers(head.over, added.stamp))
   if (isKnown) return heads
   const kept = heads.filter((head) => !covers(added.over, head.stamp))
-  return [...kept, added].sort((left, right) => (left.stamp < right.stamp ? -1 : 1))
+  return [...kept, added].sort(byStamp)
 }
 
 /** The heads of one register of a row; none where nothing was ever said of it. */

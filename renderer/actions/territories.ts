@@ -1,0 +1,108 @@
+import type { Edit } from '../../shared/change/edit'
+import type { Result } from '../../shared/kernel/result'
+import { ok } from '../../shared/kernel/result'
+import { bridge } from '../bridge/bridge'
+import { databaseName, TerritoryDatabase } from '../data/territory-database'
+import { randomId } from '../data/territory-session'
+import { useNavigation } from '../state/navigation-store'
+import { readTables } from '../state/read-tables'
+import { emptyTables, useTerritory } from '../state/territory-store'
+import type { ActionError } from './action-error'
+import { changeRecords } from './change-records'
+import { notify, notifyError } from './notices'
+import type { OpenedSession, Recovery } from './open-session'
+import { openSession } from './open-session'
+import { forgetRecent, rememberRecent } from './recents'
+import { currentSession, inTurn, setSession } from './session'
+import { undoStateOf } from './undo-stack'
+
+function tellRecovery({ fromJournal, fromDatabase, cutBytes }: Recovery): void {
+  if (fromJournal > 0) notify('warning', 'errors.recoveredFromJournal', { count: fromJournal })
+  if (fromDatabase > 0) notify('warning', 'errors.recoveredFromDatabase', { count: fromDatabase })
+  if (cutBytes > 0) notify('warning', 'errors.tornTail', { bytes: cutBytes })
+}
+
+function show({ session, stored, recovery }: OpenedSession): void {
+  setSession(session)
+  useTerritory.setState({
+    id: session.id,
+    rows: stored.rows,
+    tables: readTables(stored.rows.values()),
+    undo: undoStateOf(session.commits),
+    saving: 'saved',
+    layout: new Map(stored.positions.map(([id, x, y]) => [id, [x, y] as const])),
+  })
+  useNavigation.setState({ selected: null, dialog: null })
+  tellRecovery(recovery)
+}
+
+/** Opens a territory of this computer, by its id. */
+export async function openTerritory(id: string): Promise<Result<null, ActionError>> {
+  const opened = await inTurn(async () => {
+    currentSession()?.database.close()
+    return openSession(id)
+  })
+  if (!opened.ok) return opened
+  show(opened.value)
+  await rememberRecent()
+  return ok(null)
+}
+
+/** Back to the welcome screen. Everything is on the disk already. */
+export async function closeTerritory(): Promise<void> {
+  await rememberRecent()
+  await inTurn(() => {
+    currentSession()?.database.close()
+    setSession(null)
+    return Promise.resolve()
+  })
+  useTerritory.setState({
+    id: null,
+    rows: new Map(),
+    tables: emptyTables,
+    undo: { undo: null, redo: null },
+    saving: 'saved',
+    layout: new Map(),
+  })
+  useNavigation.setState({ screen: 'actors', selected: null, dialog: null })
+}
+
+export interface NewTerritory {
+  readonly name: string
+  /** A code of the vocabulary territoryKind. */
+  readonly kind: string
+  /** INSEE code or SIREN; empty where the name is free. */
+  readonly code: string
+  readonly communes: readonly string[]
+  /** The public authorities to enter at once. */
+  readonly edits: readonly Edit[]
+}
+
+/** Makes a territory and opens it. Entering its authorities is an action of its own, that undo takes back. */
+export async function createTerritory(wanted: NewTerritory): Promise<Result<string, ActionError>> {
+  const id = `t-${randomId(16)}`
+  const opened = await openTerritory(id)
+  if (!opened.ok) return opened
+  const { name, kind, code, communes } = wanted
+  const fields = { name, kind, communes: [...communes], ...(code === '' ? {} : { code }) }
+  const made = await changeRecords([{ kind: 'territory', id, fields }], {
+    label: 'history.add.territory',
+  })
+  if (!made.ok) return made
+  const entered = await changeRecords(wanted.edits, { label: 'history.addAuthorities' })
+  if (!entered.ok) return entered
+  await rememberRecent()
+  return ok(id)
+}
+
+/** Takes a territory off this computer: its journal goes to the app's wastebasket folder. */
+export async function removeTerritory(id: string): Promise<void> {
+  if (useTerritory.getState().id === id) await closeTerritory()
+  const removed = await bridge.journalRemove(id)
+  if (!removed.ok) {
+    notifyError(removed.error)
+    return
+  }
+  await TerritoryDatabase.delete(databaseName(id))
+  await forgetRecent(id)
+}
