@@ -1,6 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { catalogues } from './catalogues'
+import { withMany } from './with-many'
 
 export type Language = 'fr' | 'en'
 
@@ -15,7 +16,7 @@ export async function startText(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'fr',
-    resources: catalogues,
+    resources: { ...catalogues, fr: withMany(catalogues.fr) },
     interpolation: { escapeValue: false },
     returnNull: false,
   })
