@@ -1,0 +1,19 @@
+import { fileActions } from './file-actions'
+import type { Action } from './action'
+import { figureActions } from './figure-actions'
+import { screenActions } from './screen-actions'
+import { undoActions } from './undo-actions'
+
+/** Every action, in the order of the palette. */
+export const allActions: readonly Action[] = [
+  ...fileActions,
+  ...undoActions,
+  ...screenActions,
+  ...figureActions,
+]
+
+/** Runs the action of a name, where it is enabled: the menu's entries come this way. */
+export async function runAction(name: string): Promise<void> {
+  const action = allActions.find((candidate) => candidate.name === name)
+  if (action?.isEnabled() === true) await action.run()
+}

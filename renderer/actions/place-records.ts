@@ -1,0 +1,23 @@
+import type { Result } from '../../shared/kernel/result'
+import { useTerritory } from '../state/territory-store'
+import type { ActionError } from './action-error'
+import { changeRecords } from './change-records'
+
+/** Keeps where a person put actors or alliances in the picture: it travels with the file. */
+export function placeRecords(
+  places: readonly { readonly id: string; readonly x: number; readonly y: number }[],
+): Promise<Result<null, ActionError>> {
+  const edits = places.map(({ id, x, y }) => ({ kind: 'placement', id, fields: { x, y } }))
+  return changeRecords(edits, { label: 'history.place' })
+}
+
+/** Lets the layout decide anew: what was placed by hand is placed no more. Undo puts all back. */
+export function arrangeAnew(): Promise<Result<null, ActionError>> {
+  const { placement } = useTerritory.getState().tables
+  const edits = Array.from(placement.byId.keys(), (id) => ({
+    kind: 'placement',
+    id,
+    fields: { x: null, y: null },
+  }))
+  return changeRecords(edits, { label: 'history.arrangeAnew' })
+}

@@ -1,0 +1,47 @@
+import type { Dialog, Screen } from '../state/navigation-store'
+import { useTerritory } from '../state/territory-store'
+import type { Action } from './action'
+import { goTo, openDialog } from './navigation'
+
+const hasTerritory = (): boolean => useTerritory.getState().id !== null
+const always = (): boolean => true
+
+const screens: readonly Screen[] = [
+  'actors',
+  'alliances',
+  'network',
+  'relations',
+  'challenges',
+  'resources',
+  'history',
+]
+
+const toScreens: readonly Action[] = screens.map((screen, index) => ({
+  name: `go-to-${screen}`,
+  label: `actions.goTo.${screen}`,
+  shortcut: `alt+${String(index + 1)}`,
+  isEnabled: hasTerritory,
+  run: () => {
+    goTo(screen)
+  },
+}))
+
+const dialogs: readonly (readonly [string, Dialog, string | undefined, () => boolean])[] = [
+  ['edit-territory', 'territory', undefined, hasTerritory],
+  ['edit-vocabularies', 'vocabularies', undefined, hasTerritory],
+  ['open-settings', 'settings', undefined, always],
+  ['show-shortcuts', 'shortcuts', undefined, always],
+  ['about', 'about', undefined, always],
+]
+
+const toDialogs: readonly Action[] = dialogs.map(([name, dialog, shortcut, isEnabled]) => ({
+  name,
+  label: `actions.${dialog}`,
+  ...(shortcut === undefined ? {} : { shortcut }),
+  isEnabled,
+  run: () => {
+    openDialog(dialog)
+  },
+}))
+
+export const screenActions: readonly Action[] = [...toScreens, ...toDialogs]

@@ -1,0 +1,17 @@
+import { create } from 'zustand'
+
+/** The network as it stands on screen, ready to be written elsewhere: with its legend, from the same scene. */
+export interface Figure {
+  readonly svg: () => string
+  readonly png: () => Promise<Uint8Array>
+}
+
+export interface FigureState {
+  /** Null while the network screen is not there, or has nothing to draw yet. */
+  readonly figure: Figure | null
+  /** The last picture drawn of the open territory, for the file's `preview.svg`. */
+  readonly lastSvg: (() => string) | null
+}
+
+/** What the network screen offers to those who export. */
+export const useFigure = create<FigureState>()(() => ({ figure: null, lastSvg: null }))
