@@ -156,12 +156,21 @@ module.exports = {
       {},
       { path: '(^|/)index\\.tsx?$', pathNot: 'node_modules' },
     ),
-    rule('no-unresolvable', 'There is no such file.', {}, { couldNotResolve: true }),
+    rule(
+      'no-unresolvable',
+      'There is no such file.',
+      {},
+      // vite/ makes the virtual modules while it builds.
+      { couldNotResolve: true, pathNot: '^virtual:' },
+    ),
     rule(
       'no-unlisted-package',
       'Add it to the dependencies of package.json (npm i -E).',
       {},
-      { dependencyTypes: ['unknown', 'undetermined', 'npm-no-pkg', 'npm-unknown'] },
+      {
+        dependencyTypes: ['unknown', 'undetermined', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: ['^[.]', '^virtual:'],
+      },
     ),
     rule(
       'no-dev-package',
