@@ -1,9 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
+// The oldest Electron that CoTerr runs on is the one that scripts/setup/pinned-runtime.mjs names: 33.
+const node = 'node20.18'
+const chromium = 'chrome130'
+
 export default defineConfig({
   main: {
     build: {
+      target: node,
       outDir: 'out/main',
       externalizeDeps: false,
       rolldownOptions: { input: 'electron/main/main.ts', external: ['electron'] },
@@ -11,6 +16,7 @@ export default defineConfig({
   },
   preload: {
     build: {
+      target: node,
       outDir: 'out/preload',
       externalizeDeps: false,
       rolldownOptions: {
@@ -25,6 +31,7 @@ export default defineConfig({
     plugins: [react()],
     worker: { format: 'es' },
     build: {
+      target: chromium,
       outDir: 'out/renderer',
       rolldownOptions: { input: 'renderer/index.html' },
     },

@@ -1,0 +1,77 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectFolder } from '../electron-path.mjs'
+import { onAnyScreen } from '../screen.mjs'
+import { readCommand, runCommand, runNpm } from '../setup/run-command.mjs'
+import { toolScript } from '../tool.mjs'
+import { countReport } from './count-report.mjs'
+
+/**
+ * @typedef {object} Step
+ * @property {string} name What to type after `npm test --` to run it alone.
+ * @property {readonly string[]} [after] Steps that it cannot do without.
+ * @property {() => import('./count-report.mjs').Count} run
+ */
+
+const REPORTS = join(projectFolder, 'test-results')
+
+/** @type {readonly Step[]} */
+export const steps = [
+  script('typecheck'),
+  script('lint'),
+  script('format:check'),
+  script('deps'),
+  script('dead'),
+  { name: 'unit', run: runUnitTests },
+  script('build'),
+  { ...script('package'), after: ['build'] },
+  { name: 'e2e', after: ['build', 'package'], run: runEndToEndTests },
+  ...(process.env['CI'] ? [{ name: 'clean', run: checkWorkingTree }] : []),
+]
+
+/**
+ * A script of package.json, as one check.
+ * @param {string} name
+ * @returns {Step}
+ */
+function script(name) {
+  return { name, run: () => one(runNpm(['run', '--silent', name], projectFolder, 1)) }
+}
+
+function runUnitTests() {
+  const report = freshReport('unit.json')
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const succeeded = run([process.execPath, toolScript('vitest'), 'run', ...reporters])
+  return countReport(report, succeeded)
+}
+
+/** Playwright's own configuration names the report. */
+function runEndToEndTests() {
+  const report = freshReport('e2e.json')
+  const playwright = toolScript('@playwright/test', 'playwright')
+  return countReport(report, run(onAnyScreen([process.execPath, playwright, 'test'])))
+}
+
+/** Whatever the tests and the build write must be ignored by git, or it ends up in a commit. */
+function checkWorkingTree() {
+  const changes = readCommand('git', ['status', '--porcelain'], { cwd: projectFolder })
+  if (changes) process.stdout.write(`The run has changed the working tree:\n${changes}`)
+  return one(changes === '')
+}
+
+/** @param {string} name */
+function freshReport(name) {
+  const path = join(REPORTS, name)
+  rmSync(path, { force: true })
+  return path
+}
+
+/** @param {readonly [string, ...string[]]} command */
+function run([program, ...args]) {
+  return runCommand(program, args, { cwd: projectFolder, output: 1 })
+}
+
+/** @param {boolean} succeeded */
+function one(succeeded) {
+  return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 }
+}
