@@ -37,6 +37,12 @@ export interface StoredLayout {
   readonly positions: readonly (readonly [string, number, number])[]
 }
 
+/** An entry of a `.coterr` that this version does not know, to be handed on as it came. */
+export interface StoredExtra {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** The numbered versions of the database, each named for what it did. */
 export const databaseVersions = { Initial: 1 } as const
 
@@ -47,6 +53,7 @@ export class TerritoryDatabase extends Dexie {
   readonly commits!: EntityTable<StoredCommit, 'id'>
   readonly memory!: EntityTable<Memory, 'id'>
   readonly layout!: EntityTable<StoredLayout, 'id'>
+  readonly extras!: EntityTable<StoredExtra, 'name'>
 
   constructor(territory: string) {
     super(databaseName(territory), { chromeTransactionDurability: 'strict' })
@@ -56,6 +63,7 @@ export class TerritoryDatabase extends Dexie {
       commits: 'id',
       memory: 'id',
       layout: 'id',
+      extras: 'name',
     })
   }
 }
