@@ -86,3 +86,5 @@ export type BoundaryError =
   | { readonly kind: 'read-failed'; readonly name: string; readonly cause: string }
   | { readonly kind: 'write-failed'; readonly name: string; readonly cause: string }
   | { readonly kind: 'print-failed'; readonly cause: string }
+  /** A bug on the far side. It is in the log of main; the person can only try again. */
+  | { readonly kind: 'unexpected'; readonly channel: string; readonly cause: string }

@@ -1,0 +1,45 @@
+import type { FileKind } from '../../shared/ipc/payloads'
+import type { Language } from './language'
+
+interface DialogText {
+  readonly kinds: Readonly<Record<FileKind, string>>
+  readonly allOfThem: string
+  readonly overwrite: (name: string) => string
+  readonly overwriteDetail: string
+  readonly replace: string
+  readonly cancel: string
+}
+
+const fr: DialogText = {
+  kinds: {
+    coterr: 'Territoire CoTerr',
+    csv: 'Tableau CSV',
+    svg: 'Image vectorielle SVG',
+    png: 'Image PNG',
+    pdf: 'Document PDF',
+  },
+  allOfThem: 'Fichiers pris en charge',
+  overwrite: (name) => `« ${name} » existe déjà. Le remplacer ?`,
+  overwriteDetail: 'Son contenu actuel sera perdu.',
+  replace: 'Remplacer',
+  cancel: 'Annuler',
+}
+
+const en: DialogText = {
+  kinds: {
+    coterr: 'CoTerr territory',
+    csv: 'CSV table',
+    svg: 'SVG vector image',
+    png: 'PNG image',
+    pdf: 'PDF document',
+  },
+  allOfThem: 'Supported files',
+  overwrite: (name) => `“${name}” already exists. Replace it?`,
+  overwriteDetail: 'Its present content will be lost.',
+  replace: 'Replace',
+  cancel: 'Cancel',
+}
+
+export function dialogText(language: Language): DialogText {
+  return language === 'fr' ? fr : en
+}

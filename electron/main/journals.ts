@@ -1,0 +1,144 @@
+import { mkdir, readdir, rename, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BoundaryError, JournalState, JournalTail } from '../../shared/ipc/payloads'
+import { territoryId } from '../../shared/ipc/payloads'
+import type { Result } from '../../shared/kernel/result'
+import { err, ok } from '../../shared/kernel/result'
+import type { Disk } from './disk'
+import { realDisk } from './disk'
+import { errorCode, readError, writeError } from './disk-error'
+import { JournalFile } from './journal-file'
+import type { OneAtATime } from './one-at-a-time'
+import { createOneAtATime } from './one-at-a-time'
+import { syncFolder } from './write-atomically'
+
+const fileName = 'journal.coterrj'
+
+type Answer<T> = Promise<Result<T, BoundaryError>>
+interface Territory {
+  readonly inTurn: OneAtATime
+  file: JournalFile | null
+  cutBytes: number
+}
+
+/** Every territory's journal, each with its own turn: two requests never touch one file together. */
+export class Journals {
+  readonly #userData: string
+  readonly #now: () => Date
+  readonly #disk: Disk
+  readonly #territories = new Map<string, Territory>()
+
+  constructor(userData: string, now: () => Date, disk: Disk = realDisk) {
+    this.#userData = userData
+    this.#now = now
+    this.#disk = disk
+  }
+
+  /** Ids of the territories that have a journal on disk. */
+  async list(): Promise<readonly string[]> {
+    const names = await readdir(this.#folder()).catch(() => [])
+    const ids: string[] = []
+    for (const name of names.filter((name) => territoryId.safeParse(name).success)) {
+      const found = await stat(this.#path(name)).catch(() => null)
+      if (found?.isFile() === true) ids.push(name)
+    }
+    return ids.sort()
+  }
+
+  /** Reads the whole file anew, so that what is answered was on the disk now. */
+  open(id: string): Answer<JournalState> {
+    return this.#inTurn(id, readError, async (territory) => {
+      await territory.file?.close()
+      territory.file = null
+      const state = stateOf(await this.#file(id, territory), territory.cutBytes)
+      territory.cutBytes = 0
+      return state
+    })
+  }
+
+  read(id: string, offset: number): Answer<JournalTail> {
+    return this.#inTurn(id, readError, async (territory) => {
+      const file = await this.#file(id, territory)
+      return { entries: await file.read(offset), state: stateOf(file) }
+    })
+  }
+
+  append(id: string, entry: string): Answer<JournalState> {
+    return this.#inTurn(id, writeError, async (territory) => {
+      const file = await this.#file(id, territory)
+      await file.append(entry)
+      return stateOf(file)
+    })
+  }
+
+  replace(id: string, entries: readonly string[]): Answer<JournalState> {
+    return this.#inTurn(id, writeError, async (territory) => {
+      const file = await this.#file(id, territory)
+      await file.replace(entries)
+      return stateOf(file)
+    })
+  }
+
+  /** Moves the territory's folder to the wastebasket, under a dated name. */
+  remove(id: string): Answer<null> {
+    return this.#inTurn(id, writeError, async (territory) => {
+      await territory.file?.close()
+      territory.file = null
+      const trash = join(this.#userData, 'trash')
+      await mkdir(trash, { recursive: true, mode: 0o700 })
+      const date = this.#now().toISOString().replaceAll(':', '-')
+      try {
+        await rename(join(this.#folder(), id), join(trash, `${id}-${date}`))
+      } catch (cause) {
+        if (errorCode(cause) === 'ENOENT') return null
+        throw cause
+      }
+      await syncFolder(trash, this.#disk)
+      await syncFolder(this.#folder(), this.#disk)
+      return null
+    })
+  }
+
+  #folder(): string {
+    return join(this.#userData, 'territories')
+  }
+
+  #path(id: string): string {
+    return join(this.#folder(), id, fileName)
+  }
+
+  async #file(id: string, territory: Territory): Promise<JournalFile> {
+    if (territory.file !== null) return territory.file
+    const file = await JournalFile.open(this.#path(id), this.#now(), this.#disk)
+    // Kept until `open` reports it: a read may be what finds the torn tail.
+    territory.cutBytes += file.cutBytes
+    territory.file = file
+    return file
+  }
+
+  async #inTurn<T>(
+    id: string,
+    nameError: (cause: unknown, name: string) => BoundaryError,
+    task: (territory: Territory) => Promise<T>,
+  ): Answer<T> {
+    const territory = this.#territories.get(id) ?? this.#add(id)
+    return territory.inTurn(async () => {
+      try {
+        return ok(await task(territory))
+      } catch (cause) {
+        return err(nameError(cause, fileName))
+      }
+    })
+  }
+
+  #add(id: string): Territory {
+    const territory: Territory = { inTurn: createOneAtATime(), file: null, cutBytes: 0 }
+    this.#territories.set(id, territory)
+    return territory
+  }
+}
+
+function stateOf(file: JournalFile, cutBytes = 0): JournalState {
+  const { starts, bytes, lastCrc } = file.position
+  return { entries: starts.length, bytes, lastCrc, cutBytes }
+}

@@ -1,0 +1,4 @@
+/** One line for whoever started CoTerr from a terminal. Never personal data: no field, no entry. */
+export function log(line: string): void {
+  process.stderr.write(`coterr: ${line}\n`)
+}

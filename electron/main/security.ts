@@ -1,0 +1,42 @@
+import type { App, Session, WebContents } from 'electron'
+import { session } from 'electron'
+import { isAllowedRequest } from './allowed-request'
+import { isSamePage } from './app-page'
+import { log } from './log'
+
+/**
+ * Denies what a page could use to leave: every window and session, also those not made yet.
+ * Before `ready`, so that no session exists that was not closed.
+ */
+export function setupSecurity(app: App, page: string): void {
+  app.enableSandbox()
+  app.on('session-created', (created) => closeSession(created, page))
+  app.on('web-contents-created', (_event, contents) => closeContents(contents, page))
+  void app.whenReady().then(() => closeSession(session.defaultSession, page))
+}
+
+function closeSession(target: Session, page: string): void {
+  target.webRequest.onBeforeRequest((details, callback) => {
+    const isAllowed = isAllowedRequest(details.url, page)
+    if (!isAllowed) log(`request denied: ${new URL(details.url).origin}`)
+    callback({ cancel: !isAllowed })
+  })
+  target.setPermissionRequestHandler((_contents, _permission, callback) => callback(false))
+  target.setPermissionCheckHandler(() => false)
+  target.setDevicePermissionHandler(() => false)
+  // Its dictionaries would be downloaded.
+  target.setSpellCheckerEnabled(false)
+  target.on('will-download', (event) => event.preventDefault())
+}
+
+function closeContents(contents: WebContents, page: string): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.on('will-navigate', (event) => {
+    if (!isSamePage(event.url, page)) event.preventDefault()
+  })
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame) event.preventDefault()
+  })
+}

@@ -1,0 +1,37 @@
+import { readFile, rename } from 'node:fs/promises'
+import type { Settings } from '../../shared/ipc/payloads'
+import { settings as settingsSchema } from '../../shared/ipc/payloads'
+import { causeText, errorCode } from './disk-error'
+import { log } from './log'
+import { writeAtomically } from './write-atomically'
+
+export const defaultSettings: Settings = {
+  language: '',
+  colorScheme: 'auto',
+  person: '',
+  recents: [],
+}
+
+/** The settings on disk; the defaults where there are none. A file that cannot be used is kept aside. */
+export async function readSettings(path: string, now: Date): Promise<Settings> {
+  try {
+    const json: unknown = JSON.parse(await readFile(path, 'utf8'))
+    // A setting that an older CoTerr did not know takes its default; one that is wrong spoils the file.
+    return settingsSchema.parse(typeof json === 'object' ? { ...defaultSettings, ...json } : json)
+  } catch (cause) {
+    if (errorCode(cause) !== 'ENOENT') {
+      log(`settings unreadable, defaults taken: ${causeText(cause)}`)
+      await keepAside(path, now)
+    }
+    return defaultSettings
+  }
+}
+
+export async function writeSettings(path: string, settings: Settings): Promise<void> {
+  await writeAtomically(path, [Buffer.from(`${JSON.stringify(settings, null, 2)}\n`)])
+}
+
+async function keepAside(path: string, now: Date): Promise<void> {
+  const aside = path.replace(/\.json$/, `-damaged-${now.toISOString().replaceAll(':', '-')}.json`)
+  await rename(path, aside).catch((cause: unknown) => log(`not kept aside: ${causeText(cause)}`))
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import { realpath, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import type { Disk } from './disk'
+import { realDisk, writeFully } from './disk'
+import { errorCode } from './disk-error'
+
+/**
+ * Writes a file whole or not at all: a temporary file in the same folder, fsync, rename, fsync of the
+ * folder. Whenever the machine stops, the old content or the new one is there. Throws the system's error.
+ */
+export async function writeAtomically(
+  path: string,
+  chunks: Iterable<Uint8Array>,
+  disk: Disk = realDisk,
+): Promise<void> {
+  const target = await realTarget(path)
+  const temporary = join(dirname(target), temporaryName(basename(target)))
+  try {
+    await writeNew(temporary, chunks, disk)
+    await renameOver(temporary, target)
+  } catch (cause) {
+    await rm(temporary, { force: true })
+    throw cause
+  }
+  await syncFolder(dirname(target), disk)
+}
+
+/** Whether a name is that of a temporary file of `name`, left by a machine that stopped. */
+export function isTemporaryOf(candidate: string, name: string): boolean {
+  return candidate.startsWith(`.${name}.`) && candidate.endsWith('.tmp')
+}
+
+/** Makes the names in a folder durable. Windows cannot, and does not need to. */
+export async function syncFolder(folder: string, disk: Disk = realDisk): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await disk.open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+function temporaryName(name: string): string {
+  return `.${name}.${randomUUID().slice(0, 8)}.tmp`
+}
+
+/** Behind a link stands the file that must change; the link itself stays. */
+async function realTarget(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch {
+    return path
+  }
+}
+
+async function writeNew(path: string, chunks: Iterable<Uint8Array>, disk: Disk): Promise<void> {
+  const file = await disk.open(path, 'wx', 0o666)
+  try {
+    let position = 0
+    for (const chunk of chunks) {
+      await writeFully(file, chunk, position)
+      position += chunk.byteLength
+    }
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** On Windows a virus scanner may hold the file for a moment. */
+async function renameOver(from: string, to: string): Promise<void> {
+  const waits = process.platform === 'win32' ? [20, 100, 500, 2000] : []
+  for (const wait of waits) {
+    try {
+      await rename(from, to)
+      return
+    } catch (cause) {
+      if (!['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(cause))) throw cause
+      await setTimeout(wait)
+    }
+  }
+  await rename(from, to)
+}
