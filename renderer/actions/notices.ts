@@ -1,6 +1,6 @@
 import type { Notice, Work } from '../state/notice-store'
 import { useNotices } from '../state/notice-store'
-import type { ActionError } from './action-error'
+import type { TellableError } from '../text/error-sentence'
 
 let nextId = 1
 
@@ -15,13 +15,13 @@ export function notify(
   useNotices.setState((state) => ({ notices: [...state.notices, notice] }))
 }
 
-/** Tells the person what went wrong, and what to do next. */
-export function notifyError(error: ActionError | { readonly kind: string }): void {
+/** Tells the person what went wrong, and what to do next. `named` adds what the error does not carry. */
+export function notifyError(error: TellableError, named: Notice['values'] = {}): void {
   const values = Object.entries(error).filter(
     (entry): entry is [string, string | number] =>
       typeof entry[1] === 'string' || typeof entry[1] === 'number',
   )
-  notify('failure', `errors.${error.kind}`, Object.fromEntries(values))
+  notify('failure', `errors.${error.kind}`, { ...Object.fromEntries(values), ...named })
 }
 
 export function dismissNotice(id: number): void {

@@ -24,7 +24,7 @@ async function openCoterr({ name, bytes }: OpenedFile): Promise<void> {
   const read = await readInWorker(bytes)
   if (read === null) return
   if (!read.ok) {
-    notifyError({ ...read.error, name } as { kind: string })
+    notifyError(read.error, { name })
     return
   }
   const { file, sha256 } = read.value

@@ -13,7 +13,7 @@ export function suggestedName(name: string, now: Date): string {
 /** Asks where, writes, and tells the person. */
 export async function saveBytes(kind: FileKind, bytes: Uint8Array, suffix = ''): Promise<void> {
   const name = `${suggestedName(territoryName(), new Date())}${suffix}`
-  const saved = await bridge.fileSave({ kind, suggestedName: name, bytes })
+  const saved = await bridge.fileSave({ kind, suggestedName: name, bytes: new Uint8Array(bytes) })
   if (!saved.ok) notifyError(saved.error)
   else if (saved.value !== null) notify('done', 'share.saved', { name: saved.value.name })
 }
