@@ -1,0 +1,54 @@
+/** `npm run package`: the app as people install it, unpacked in dist/, made without any download. */
+import { existsSync } from 'node:fs'
+import { buildApp } from './build.mjs'
+import { electronRuntime } from './electron-path.mjs'
+import { packagedAppPath } from './package-path.mjs'
+import { exitWith, say, SetupError } from './setup/say.mjs'
+import { setup } from './setup.mjs'
+import { runTool, toolScript } from './tool.mjs'
+
+/** What the shipped program must refuse or insist on. */
+const PRODUCTION_FUSES = {
+  RunAsNode: false,
+  EnableCookieEncryption: true,
+  EnableNodeOptionsEnvironmentVariable: false,
+  EnableNodeCliInspectArguments: false,
+  EnableEmbeddedAsarIntegrityValidation: true,
+  OnlyLoadAppFromAsar: true,
+  LoadBrowserProcessSpecificV8Snapshot: false,
+  GrantFileProtocolExtraPrivileges: false,
+}
+
+await exitWith(async () => {
+  await setup()
+  buildApp()
+  packageApp()
+  await checkFuses(packagedAppPath())
+  say(`The packaged app: ${packagedAppPath()}`)
+  return 0
+})
+
+/** The runtime that is here is given to electron-builder, which would download one otherwise. */
+function packageApp() {
+  const { dist, version } = electronRuntime()
+  const runtime = [`-c.electronDist=${dist}`, `-c.electronVersion=${version}`]
+  const packaged = runTool(toolScript('electron-builder'), ['--dir', '--publish=never', ...runtime])
+  if (!packaged || !existsSync(packagedAppPath())) {
+    throw new SetupError('CoTerr could not be packaged: the reason is above.')
+  }
+}
+
+/** @param {string} program */
+async function checkFuses(program) {
+  // Imported here because node_modules may be missing before set-up.
+  const { FuseState, FuseV1Options, getCurrentFuseWire } = await import('@electron/fuses')
+  const wire = await getCurrentFuseWire(program)
+  const wrong = Object.entries(PRODUCTION_FUSES).filter(([name, wanted]) => {
+    const state = wire[FuseV1Options[/** @type {keyof typeof PRODUCTION_FUSES} */ (name)]]
+    return state !== (wanted ? FuseState.ENABLE : FuseState.DISABLE)
+  })
+  if (wrong.length === 0) return
+  throw new SetupError(
+    `The packaged app has the wrong fuses: ${wrong.map(([name]) => name).join(', ')}.`,
+  )
+}
