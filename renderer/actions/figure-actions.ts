@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate'
 import { useTerritory } from '../state/territory-store'
 import type { Action } from './action'
 import { waitForFigure } from './figure'
+import { makeBriefingPdf } from './make-briefing'
 import { notify } from './notices'
 import { saveBytes } from './save-bytes'
 
@@ -25,5 +26,11 @@ export const figureActions: readonly Action[] = [
     label: 'actions.exportPng',
     isEnabled: hasTerritory,
     run: () => exportNetwork('png'),
+  },
+  {
+    name: 'make-briefing',
+    label: 'actions.makeBriefing',
+    isEnabled: hasTerritory,
+    run: makeBriefingPdf,
   },
 ]

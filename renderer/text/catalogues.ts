@@ -14,6 +14,7 @@ import { settings as settingsEn } from './en/settings'
 import { actions as actionsEn } from './en/actions'
 import { errors as errorsEn } from './en/errors'
 import { history as historyEn } from './en/history'
+import { briefing as briefingEn } from './en/briefing'
 import { common } from './fr/common'
 import { welcome } from './fr/welcome'
 import { territory } from './fr/territory'
@@ -30,6 +31,7 @@ import { settings } from './fr/settings'
 import { actions } from './fr/actions'
 import { errors } from './fr/errors'
 import { history } from './fr/history'
+import { briefing } from './fr/briefing'
 
 /** Every sentence of the screens, by language, then area. */
 export const catalogues = {
@@ -51,6 +53,7 @@ export const catalogues = {
       actions,
       errors,
       history,
+      briefing,
     },
   },
   en: {
@@ -71,6 +74,7 @@ export const catalogues = {
       actions: actionsEn,
       errors: errorsEn,
       history: historyEn,
+      briefing: briefingEn,
     },
   },
 } as const

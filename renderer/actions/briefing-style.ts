@@ -1,0 +1,28 @@
+/** How the briefing looks on paper: one A4 page, legible in black and white. */
+export const briefingStyle = `
+@page { size: A4; margin: 14mm 15mm }
+* { box-sizing: border-box }
+body { font: 10pt/1.4 system-ui, 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif; color: #1b2a2f; margin: 0 }
+header { border-bottom: 2pt solid #0b5c66; padding-bottom: 6pt; margin-bottom: 10pt }
+header p { margin: 0; color: #47585e }
+header p:first-child { text-transform: uppercase; letter-spacing: .08em; font-size: 8pt; color: #0b5c66 }
+h1 { font-size: 20pt; line-height: 1.15; margin: 2pt 0 }
+h2 { font-size: 10.5pt; color: #0b5c66; margin: 0 0 3pt }
+.warning { border: 1pt solid #8a5a00; background: #fff6e0; padding: 4pt 8pt; margin: 0 0 8pt }
+.figures { display: flex; gap: 8pt; margin-bottom: 10pt }
+.figures div { flex: 1; border: .75pt solid #c3d0d3; border-radius: 4pt; padding: 5pt 8pt }
+.figures b { display: block; font-size: 16pt; line-height: 1.15 }
+.figures span { font-size: 8pt; color: #47585e }
+.columns { columns: 2; column-gap: 16pt }
+.columns section { break-inside: avoid; margin-bottom: 8pt }
+table { width: 100%; border-collapse: collapse; font-size: 9pt }
+th { text-align: left; font-weight: 400; width: 55% }
+td, th { padding: 1.2pt 0; vertical-align: middle }
+td:last-child { text-align: right; font-variant-numeric: tabular-nums; width: 12% }
+.bar i { display: block; height: 6pt; background: #0b5c66; border-radius: 1pt }
+ul { margin: 0; padding-left: 12pt; font-size: 9pt }
+.network { break-inside: avoid }
+.network svg { display: block; width: 100%; height: auto; max-height: 118mm; border: .75pt solid #c3d0d3; border-radius: 4pt }
+.network p { margin: 3pt 0 0; font-size: 8.5pt; color: #47585e }
+footer { margin-top: 6pt; font-size: 7.5pt; color: #47585e }
+`
