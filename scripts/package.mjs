@@ -1,5 +1,6 @@
 /** `npm run package`: the app as people install it, unpacked in dist/, made without any download. */
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { buildApp } from './build.mjs'
 import { electronRuntime } from './electron-path.mjs'
 import { packagedAppPath } from './package-path.mjs'
@@ -36,16 +37,23 @@ function packageApp() {
   if (!packaged || !existsSync(packagedAppPath())) {
     throw new SetupError('CoTerr could not be packaged: the reason is above.')
   }
+  // electron-builder leaves it in when the runtime is given; ours loads app.asar and nothing else.
+  rmSync(join(resourcesFolder(), 'default_app.asar'), { force: true })
+}
+
+function resourcesFolder() {
+  const folder = dirname(packagedAppPath())
+  return process.platform === 'darwin' ? join(folder, '..', 'Resources') : join(folder, 'resources')
 }
 
 /** @param {string} program */
 async function checkFuses(program) {
   // Imported here because node_modules may be missing before set-up.
-  const { FuseState, FuseV1Options, getCurrentFuseWire } = await import('@electron/fuses')
+  const { FuseV1Options, getCurrentFuseWire } = await import('@electron/fuses')
   const wire = await getCurrentFuseWire(program)
   const wrong = Object.entries(PRODUCTION_FUSES).filter(([name, wanted]) => {
     const state = wire[FuseV1Options[/** @type {keyof typeof PRODUCTION_FUSES} */ (name)]]
-    return state !== (wanted ? FuseState.ENABLE : FuseState.DISABLE)
+    return state !== (wanted ? '1' : '0').charCodeAt(0)
   })
   if (wrong.length === 0) return
   throw new SetupError(
