@@ -1,4 +1,57 @@
 import type { errors as fr } from '../fr/errors'
 import type { SameKeys } from '../same-keys'
 
-export const errors = {} as const satisfies SameKeys<typeof fr>
+export const errors = {
+  'no-territory': 'No territory is open. Open one, then try again.',
+  'database-failed':
+    'The change was not saved, and nothing has changed. Free some space on the disk, then try again. ({{cause}})',
+  'nothing-to-undo': 'There is nothing to undo or redo.',
+
+  'bad-request':
+    'CoTerr did not understand its own request ({{channel}}). Close CoTerr and open it again; what was saved is still there.',
+  unexpected:
+    'Something unexpected went wrong. Try again; if it comes back, close CoTerr and open it again: what was saved is still there. ({{cause}})',
+  'disk-full':
+    'The disk is full: “{{name}}” was not written. Free some space or choose another disk, then try again.',
+  'not-allowed':
+    'The system denies access to “{{name}}”. Choose another folder, or close the file in other programs, then try again.',
+  'not-found':
+    '“{{name}}” is no longer there. The file may have been moved, or the USB stick taken out; put it back or choose another.',
+  'read-failed':
+    '“{{name}}” could not be read. Copy it to this computer, then open the copy. ({{cause}})',
+  'write-failed': '“{{name}}” could not be written. Try another folder or disk. ({{cause}})',
+  'print-failed': 'The PDF could not be made. Try again. ({{cause}})',
+  'too-big':
+    'This file is larger than CoTerr accepts. Nothing has changed. Ask the person who sent it for a smaller one.',
+
+  'not-coterr':
+    'This file is not a CoTerr territory. Nothing has changed. Check that its name ends with .coterr.',
+  encrypted:
+    'This file is protected by a passphrase or a key, which this version of CoTerr cannot open. Nothing has changed. Ask for a copy without protection.',
+  truncated:
+    'The end of this file is missing: the copy or download was interrupted. Nothing has changed. Copy it again.',
+  'too-new':
+    'This file was written by a later version ({{generator}}). Nothing has changed. Update CoTerr to open it.',
+  'unsafe-entry':
+    'This file contains something that a CoTerr territory never has ({{entry}}). To be safe it is not opened, and nothing has changed. Ask its author for it again.',
+  'missing-entry':
+    'Part of this file is missing ({{entry}}). Nothing has changed. Ask its author for it again.',
+  damaged:
+    'This file is damaged ({{entry}}). Nothing has changed. Copy it again, or open a backup.',
+  'bad-checksum':
+    'Part of this file changed after it was saved ({{entry}}). Nothing has changed here. Copy it again from the original.',
+  'bad-content':
+    'This file does not follow the format ({{entry}}, {{field}}). Nothing has changed. Ask its author for it again.',
+  'bad-record':
+    'Line {{line}} of this file does not follow the format ({{field}}). Nothing has changed. Ask its author for it again.',
+  'migration-failed':
+    'This old file could not be brought up to date (version {{version}}). Nothing has changed. Keep it, and tell your team. ({{cause}})',
+
+  recoveredFromJournal_one:
+    'CoTerr had stopped too early: the last action was found again in the journal.',
+  recoveredFromJournal_other:
+    'CoTerr had stopped too early: {{count}} actions were found again in the journal.',
+  recoveredFromDatabase_one: 'The journal was one action behind; it is complete again.',
+  recoveredFromDatabase_other: 'The journal was {{count}} actions behind; it is complete again.',
+  tornTail: 'The very last write was incomplete; it has been set aside. Check your last change.',
+} as const satisfies SameKeys<typeof fr>
