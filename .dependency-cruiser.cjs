@@ -93,7 +93,7 @@ module.exports = {
       'renderer/ui',
       [
         ...['renderer/state', 'renderer/actions', 'renderer/network', 'renderer/text'].map(inside),
-        ...[model, graph, places, inside('shared/briefing')],
+        ...[kernel, model, graph, places, inside('shared/briefing')],
         ...packages('react/', 'react-dom/', 'react-i18next/', 'i18next/', 'dayjs/'),
         ...packages('@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/', 'd3-'),
       ],
@@ -169,7 +169,7 @@ module.exports = {
       {},
       {
         dependencyTypes: ['unknown', 'undetermined', 'npm-no-pkg', 'npm-unknown'],
-        pathNot: ['^[.]', '^virtual:'],
+        pathNot: ['^[.](?!.*node_modules)', '^virtual:'],
       },
     ),
     rule(
@@ -191,6 +191,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // Served by vite/places-data.ts, not a file.
+    exclude: { path: '^virtual:' },
     // Type imports count: a type that crosses a border binds as much as a value does.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },

@@ -26,7 +26,8 @@ const sentenceIn = (place) =>
 const housePatterns = {
   'no-default-export': {
     files: [...sources, ...plainScripts],
-    ignores: configFiles,
+    // A declaration file says what vite exports for an asset.
+    ignores: [...configFiles, '**/*.d.ts'],
     pattern: 'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
     message: 'Export by name: the file is called after its main export.',
   },
@@ -164,6 +165,8 @@ export default defineConfig(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
+      // A worker's input is named for its readers, and its sender, in a type argument.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // A mapped or indexed shape is written whichever way carries `readonly` best.
       '@typescript-eslint/consistent-indexed-object-style': 'off',
     },

@@ -46,7 +46,7 @@ async function readOrRebuild(
 function agree(stored: StoredTerritory, journal: JournalState): boolean {
   const last = stored.memory?.journal ?? null
   if (stored.commits.length !== journal.entries) return false
-  return last === null || last.entries !== journal.entries || last.lastCrc === journal.lastCrc
+  return last?.entries !== journal.entries || last.lastCrc === journal.lastCrc
 }
 
 /** Reads a territory from both places that remember it, and brings each up to the other. */

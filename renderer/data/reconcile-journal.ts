@@ -1,7 +1,7 @@
 import type { Commit } from '../../shared/change/change-set'
 import { applySets } from '../../shared/change/apply'
 import type { Row } from '../../shared/change/row'
-import type { Stamp } from '../../shared/kernel/stamp'
+
 import { meet } from './territory-session'
 import type { Memory, TerritoryDatabase } from './territory-database'
 import { readSets } from './read-territory'
@@ -43,7 +43,7 @@ export async function reconcileJournal(
     .filter((commit) => !inJournal.has(commit.id))
     .map(async ({ stamps, ...commit }): Promise<Commit> => ({
       ...commit,
-      sets: await readSets(database, stamps as readonly Stamp[]),
+      sets: await readSets(database, stamps),
     }))
   return { recovered, missing: await Promise.all(missing), memory: met }
 }

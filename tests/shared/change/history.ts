@@ -181,7 +181,7 @@ export class World {
   /** Hands over all that one device has, in a random order, whether or not the other has it already. */
   send(from: Device, to: Device, shuffle: number): void {
     const order = (stamp: string): number =>
-      [...stamp].reduce((sum, c) => (sum * 31 + c.charCodeAt(0) + shuffle) % 9973, shuffle)
+      Array.from(stamp).reduce((sum, c) => (sum * 31 + c.charCodeAt(0) + shuffle) % 9973, shuffle)
     const sets = [...from.sets.values()].sort((a, b) => order(a.stamp) - order(b.stamp))
     for (const set of sets) this.receive(to, set)
     this.model.join(from.model, to.model)

@@ -121,9 +121,10 @@ export function outcome(script: string): string {
     if (name === 'removed') return 'removed?'
     const value = record[name]
     if (Array.isArray(value)) return `${name}=${value.map(String).join(',')}`
-    const said = sayings(headsOf(row, name)).map((saying) =>
-      saying === null ? '∅' : String(saying),
-    )
+    const said = sayings(headsOf(row, name)).map((saying) => {
+      if (saying === null) return '∅'
+      return typeof saying === 'string' ? saying : JSON.stringify(saying)
+    })
     return `${name}=${said.join('|')}`
   })
   return parts.join(' ')
