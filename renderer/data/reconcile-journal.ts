@@ -1,7 +1,6 @@
 import type { Commit } from '../../shared/change/change-set'
 import { applySets } from '../../shared/change/apply'
 import type { Row } from '../../shared/change/row'
-
 import { meet } from './territory-session'
 import type { Memory, TerritoryDatabase } from './territory-database'
 import { readSets } from './read-territory'
