@@ -1,0 +1,61 @@
+import type { Edit } from '../../shared/change/edit'
+import { exampleActorId } from './example-actors'
+
+const note = 'Exemple fictif de CoTerr'
+
+const challenges = [
+  ['savoir', 'Perte des savoir-faire de la laine et de la tapisserie', 'savoir_faire', 4],
+  ['isolement', 'Isolement des personnes sans voiture', 'isolement', 3],
+  ['emploi', 'Peu d’emplois pour les jeunes', 'emploi', 3],
+  ['numerique', 'Démarches en ligne difficiles', 'numerique', 2],
+  ['sante', 'Accès aux soins au-delà de 30 minutes', 'sante', 4],
+] as const
+
+const resources = [
+  ['tapisserie', 'La tapisserie d’Aubusson', 'culturelle', '23008'],
+  ['foret', 'Les forêts du plateau de Millevaches', 'naturelle', '23090'],
+  ['benevoles', 'Un tissu de bénévoles dense', 'associative', '23077'],
+] as const
+
+const relations = [
+  ['fondation', 'fil', 'finance', false, 3],
+  ['banque', 'energie', 'finance', false, 2],
+  ['radio', 'journal', 'coopere', true, 3],
+  ['tiers', 'fablab', 'informe', true, 2],
+  ['artisans', 'bois', 'soutient', false, 2],
+  ['collectif', 'bois', 'tension', true, 2],
+  ['maison-sante', 'aidants', 'souhaite', false, 1],
+  ['eleveurs', 'laine', 'fournit', false, 4],
+] as const
+
+/** Challenges, resources, relations and one contact of the example. */
+export const exampleOthers: readonly Edit[] = [
+  ...challenges.map(([id, title, kind, severity]) => ({
+    kind: 'challenge',
+    id: `exemple-defi-${id}`,
+    fields: { title, kind, severity, source: note },
+  })),
+  ...resources.map(([id, title, kind, commune]) => ({
+    kind: 'resource',
+    id: `exemple-richesse-${id}`,
+    fields: { title, kind, commune, notes: note },
+  })),
+  ...relations.map(([from, to, type, isMutual, strength]) => ({
+    kind: 'relation',
+    id: `exemple-relation-${from}-${to}`,
+    fields: { from: exampleActorId(from), to: exampleActorId(to), type, isMutual, strength },
+  })),
+  {
+    kind: 'contact',
+    id: 'exemple-contact',
+    fields: {
+      actor: exampleActorId('tiers'),
+      firstName: 'Camille',
+      lastName: 'Exemple',
+      role: 'Coordination',
+      lawfulBasis: 'interet_legitime',
+      informedOn: '2026-01-12',
+      source: note,
+    },
+  },
+]
