@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { placesData } from './vite/places-data'
 
 // The oldest Electron that CoTerr runs on is the one that scripts/setup/pinned-runtime.mjs names: 33.
 const node = 'node20.18'
@@ -28,8 +29,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
-    worker: { format: 'es' },
+    plugins: [react(), placesData()],
+    worker: { format: 'es', plugins: () => [placesData()] },
     build: {
       target: chromium,
       outDir: 'out/renderer',

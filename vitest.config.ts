@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { placesData } from './vite/places-data'
 
 export default defineConfig({
+  plugins: [placesData()],
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
