@@ -1,5 +1,35 @@
 /**
- * Keys that the source puts together while it runs, so that no scan can see each of them used. Each
- * family stands in the source as a template, `errors.${error.kind}`, whose type names the keys.
+ * Keys that the source puts together while it runs, so that no scan can see each of them used. The
+ * template that builds them stands in the source, and the word it ends them with does too.
  */
-export const dynamicFamilies: readonly { readonly prefix: string; readonly why: string }[] = []
+export interface DynamicFamily {
+  /** How the template begins, as it stands in the source. */
+  readonly template: string
+  /** The keys it may build. */
+  readonly covers: RegExp
+}
+
+const fields = ['actors', 'contacts', 'alliances', 'relations', 'challenges', 'resources']
+
+export const dynamicFamilies: readonly DynamicFamily[] = [
+  // Every kind of failure has its sentence; ErrorKind makes the compiler see to the reverse.
+  { template: '`errors.${error.kind', covers: /^errors\.[a-z-]+$/ },
+  // What a commit did to a record of each kind, for the history and the undo button.
+  { template: '`history.add.${kind', covers: /^history\.add\.\w+$/ },
+  { template: '`history.edit.${kind', covers: /^history\.edit\.\w+$/ },
+  { template: '`history.remove.${kind', covers: /^history\.remove\.\w+$/ },
+  { template: '`history.${direction', covers: /^history\.(undone|redone)$/ },
+  // One entry a screen, a dialog, a language.
+  { template: '`common.screens.${screen', covers: /^common\.screens\.\w+$/ },
+  { template: '`actions.goTo.${screen', covers: /^actions\.goTo\.\w+$/ },
+  { template: '`actions.${dialog', covers: /^actions\.(settings|about|credits|history)$/ },
+  { template: '`common.languages.${value', covers: /^common\.languages\.\w+$/ },
+  // Forms are made from the specs of the fields (shared/model).
+  ...fields.map((area) => ({
+    template: `\`${area}.fields.\${field`,
+    covers: new RegExp(`^${area}\\.fields\\.\\w+$`),
+  })),
+  { template: '`alliances.membership.${field', covers: /^alliances\.membership\.\w+$/ },
+  { template: '`fields.problem.${problem.kind', covers: /^fields\.problem\.[a-z-]+$/ },
+  { template: '`fields.scale.${step', covers: /^fields\.scale\.[1-4]$/ },
+]
