@@ -22,9 +22,9 @@ export const briefing = {
   notEnough: 'non calculable',
   network: 'Le réseau',
   networkNote:
-    'Réseau à deux modes (acteurs et alliances) : densité {{density}}, {{components}} composantes, {{isolates}} acteurs ou alliances isolés.',
-  fictitious_one: 'Exemple : {{count}} fiche de cette note est fictive.',
-  fictitious_other: 'Exemple : {{count}} fiches de cette note sont fictives.',
+    'Réseau à deux modes (acteurs et alliances) : densité {{density}}, {{components}} composantes, {{isolates}} acteurs ou alliances isolés.',
+  fictitious_one: 'Exemple : {{count}} fiche de cette note est fictive.',
+  fictitious_other: 'Exemple : {{count}} fiches de cette note sont fictives.',
   source:
-    'Chiffres calculés sur ce qui est enregistré à cette date. Communes et groupements : Etalab, Licence Ouverte 2.0, millésime 2026.',
+    'Chiffres calculés sur ce qui est enregistré à cette date. Communes et groupements : Etalab, Licence Ouverte 2.0, millésime 2026.',
 } as const
