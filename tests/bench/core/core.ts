@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test'
+import { benchFolder } from '../bench-folder'
+import type { BenchLine } from '../line'
+import { lineOf } from '../line'
+import { startElectron } from '../start-electron'
+import type * as benchPage from './page'
+import type { Run } from './page'
+import { startRuns } from './start-runs'
+
+type BenchPage = typeof benchPage
+type Runner = { readonly [K in keyof BenchPage]: BenchPage[K] }
+
+const actors = 10_000
+const alliances = 30_000
+
+/** Calls a function of the bench's entry in the page; the module is the app's own. */
+async function call<K extends keyof Runner>(
+  page: Page,
+  name: K,
+  ...args: Parameters<Runner[K]>
+): Promise<Awaited<ReturnType<Runner[K]>>> {
+  return page.evaluate(
+    async ([what, values]) => {
+      const address = '/entry/bench.js'
+      const entry = (await import(address)) as Record<string, (...given: unknown[]) => unknown>
+      return (await entry[what]?.(...values)) as never
+    },
+    [name, args] as const,
+  )
+}
+
+async function repeat(runs: number, work: (run: number) => Promise<Run>): Promise<readonly Run[]> {
+  const found: Run[] = []
+  for (let run = 0; run <= runs; run++) {
+    const measured = await work(run)
+    // The first warms the engine and the disk's cache, for both alike.
+    if (run > 0) found.push(measured)
+  }
+  return found
+}
+
+/** `npm run bench -- core`: what a facilitator waits for, each against the floor of the same work. */
+export async function core(tell: (text: string) => void): Promise<readonly BenchLine[]> {
+  const lines: BenchLine[] = []
+  const add = (line: BenchLine): void => {
+    lines.push(line)
+    tell(`${line.name}: ${String(line.ours)} ms, floor ${JSON.stringify(line.against)}`)
+  }
+  const { app, close } = await startElectron(benchFolder)
+  const page = await app.firstWindow()
+  await page.locator('h1').first().waitFor()
+  const importRuns = await repeat(5, () => call(page, 'importRun', actors))
+  add(lineOf('commit of a 10,000-row import', 'one raw IndexedDB put loop', importRuns))
+  const joinRuns = await repeat(5, (run) => call(page, 'joinRun', actors, 0, run))
+  add(lineOf('parse and join of a 10,000-actor file', 'unzip and JSON.parse', joinRuns))
+  const bigJoin = await repeat(3, (run) => call(page, 'joinRun', actors, alliances, 100 + run))
+  add(lineOf('the same with 30,000 alliances', 'unzip and JSON.parse', bigJoin))
+  const { id, records } = await call(page, 'fill', actors, alliances)
+  tell(`territory filled: ${String(records)} records`)
+  const openRuns = await repeat(5, () => call(page, 'openRun', id))
+  add(lineOf(`open a territory of ${String(records)} records`, 'JSON.parse of its rows', openRuns))
+  const editRuns = await repeat(100, (run) => call(page, 'editRun', run))
+  add(lineOf('one field edit, handler to journal fsync', 'one fsynced journal entry', editRuns))
+  await close()
+  add(lineOf('start to first screen', 'an empty Electron window', await startRuns(7)))
+  return lines
+}

@@ -1,0 +1,22 @@
+import { defineConfig, mergeConfig } from 'electron-vite'
+import base from '../../electron.vite.config'
+import { benchFolder } from './bench-folder'
+
+/** The app as it ships, with one more entry that shares its modules: what the benches call. */
+export default defineConfig(
+  mergeConfig(base, {
+    main: { build: { outDir: `${benchFolder}/out/main` } },
+    preload: { build: { outDir: `${benchFolder}/out/preload` } },
+    renderer: {
+      build: {
+        outDir: `${benchFolder}/out/renderer`,
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: { index: 'renderer/index.html', bench: 'tests/bench/core/page.ts' },
+          preserveEntrySignatures: 'strict',
+          output: { entryFileNames: 'entry/[name].js' },
+        },
+      },
+    },
+  }),
+)

@@ -1,0 +1,58 @@
+/** One measured thing: ours, and yardsticks measured in the same run; medians of `runs`. */
+export interface BenchLine {
+  readonly name: string
+  readonly unit: 'ms' | 'bytes'
+  readonly ours: number
+  readonly against: Readonly<Record<string, number>>
+  readonly runs: number
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right)
+  const middle = Math.floor(sorted.length / 2)
+  const upper = sorted[middle] ?? Number.NaN
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+/** The medians of pairs of measures, as a line. */
+export function lineOf(
+  name: string,
+  yardstick: string,
+  runs: readonly { readonly ours: number; readonly floor: number }[],
+): BenchLine {
+  return {
+    name,
+    unit: 'ms',
+    ours: round(median(runs.map((run) => run.ours))),
+    against: { [yardstick]: round(median(runs.map((run) => run.floor))) },
+    runs: runs.length,
+  }
+}
+
+/** The lines as a table for people. */
+export function tableOf(lines: readonly BenchLine[]): string {
+  const rows = lines.flatMap((line) =>
+    Object.entries(line.against).map(([yardstick, value]) => [
+      line.name,
+      `${String(line.ours)} ${line.unit}`,
+      `${String(value)} ${line.unit}`,
+      yardstick,
+      `${(line.ours / value).toFixed(2)} x`,
+      String(line.runs),
+    ]),
+  )
+  const all = [['name', 'ours', 'floor', 'what the floor is', 'ratio', 'runs'], ...rows]
+  const widths = (all[0] ?? []).map((_, column) =>
+    Math.max(...all.map((row) => (row[column] ?? '').length)),
+  )
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}

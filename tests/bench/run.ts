@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectFolder } from '../../scripts/electron-path.mjs'
+import { runTool, toolScript } from '../../scripts/tool.mjs'
+import { benchFolder } from './bench-folder'
+import { core } from './core/core'
+import type { BenchLine } from './line'
+import { tableOf } from './line'
+
+const benches: Readonly<
+  Record<string, (tell: (text: string) => void) => Promise<readonly BenchLine[]>>
+> = {
+  core,
+}
+
+/** Builds the app of the benches, beside the one that ships. */
+function build(): void {
+  const config = join(projectFolder, 'tests', 'bench', 'electron.vite.config.ts')
+  if (!runTool(toolScript('electron-vite'), ['build', '-c', config])) {
+    throw new Error('the app of the benches could not be built')
+  }
+  mkdirSync(benchFolder, { recursive: true })
+  const app = { name: 'coterr', version: '0.0.0', type: 'module', main: 'out/main/main.js' }
+  writeFileSync(join(benchFolder, 'package.json'), JSON.stringify(app))
+}
+
+const name = process.argv[2] ?? ''
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined
+if (bench === undefined) {
+  process.stderr.write(
+    `Usage: npm run bench -- NAME, where NAME is one of: ${Object.keys(benches).join(', ')}\n`,
+  )
+  process.exitCode = 2
+} else {
+  build()
+  const lines = await bench((text) => process.stderr.write(`${text}\n`))
+  process.stdout.write(`${tableOf(lines)}\n`)
+  for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`)
+}
