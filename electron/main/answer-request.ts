@@ -33,7 +33,8 @@ export function answerRequest<C extends RequestChannel>(
     }
     const parsed = requestSchemas[channel].safeParse(payload)
     if (!parsed.success) {
-      log(`${channel} refused: ${parsed.error.message}`)
+      const issues = parsed.error.issues.map(({ path, code }) => `${path.join('.')} ${code}`)
+      log(`${channel} refused: ${issues.join(', ')}`)
       return err({ kind: 'bad-request', channel })
     }
     try {

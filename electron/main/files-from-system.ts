@@ -16,9 +16,8 @@ export function forwardedFiles(): Forwarded {
   return { paths: [...fileArguments(process.argv.slice(1), process.cwd())] }
 }
 
-/** Paths that macOS gives, perhaps before `ready`; they are taken over once the window is there. */
-export function collectEarlyFiles(app: App): string[] {
-  const paths: string[] = []
+/** `paths`, and those that macOS gives, perhaps before `ready`, until the window takes them over. */
+export function collectEarlyFiles(app: App, paths: string[]): readonly string[] {
   app.on('open-file', (event, path) => {
     event.preventDefault()
     paths.push(path)

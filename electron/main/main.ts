@@ -39,10 +39,10 @@ const given = forwardedFiles()
 
 if (app.requestSingleInstanceLock(given)) {
   // macOS may name a file before `ready`.
-  const early = collectEarlyFiles(app)
+  const early = collectEarlyFiles(app, given.paths)
   app
     .whenReady()
-    .then(() => start([...given.paths, ...early]))
+    .then(() => start(early))
     .catch((cause: unknown) => {
       log(`could not start: ${causeText(cause)}`)
       app.exit(1)
@@ -52,12 +52,12 @@ if (app.requestSingleInstanceLock(given)) {
   app.quit()
 }
 
-async function start(files: readonly string[]): Promise<void> {
+async function start(earlyFiles: readonly string[]): Promise<void> {
   const userData = app.getPath('userData')
   const window = new MainWindow({
     page,
     preload: join(out, 'preload/preload.cjs'),
-    icon: join(app.getAppPath(), 'assets/icon.png'),
+    icon: join(app.getAppPath(), 'assets/icons/linux/256x256.png'),
     userData,
   })
   const isOwn = (contentsId: number): boolean => window.isOwnContents(contentsId)
@@ -79,7 +79,7 @@ async function start(files: readonly string[]): Promise<void> {
   setupJournal(handle, journals)
   setupFiles(handle, dialogs)
   setupPrinting(handle)
-  setupFilesFromSystem(handle, app, window, files)
+  setupFilesFromSystem(handle, app, window, earlyFiles)
 
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()

@@ -1,7 +1,7 @@
 import type { App, Session, WebContents } from 'electron'
 import { session } from 'electron'
 import { isAllowedRequest } from './allowed-request'
-import { isSamePage } from './app-page'
+import { appHost, appScheme, isSamePage } from './app-page'
 import { log } from './log'
 
 /**
@@ -9,7 +9,8 @@ import { log } from './log'
  * Before `ready`, so that no session exists that was not closed.
  */
 export function setupSecurity(app: App, page: string): void {
-  app.enableSandbox()
+  // As root on Linux, Chromium cannot sandbox and is started with this switch; both together never start.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   app.on('session-created', (created) => closeSession(created, page))
   app.on('web-contents-created', (_event, contents) => closeContents(contents, page))
   void app.whenReady().then(() => closeSession(session.defaultSession, page))
@@ -24,8 +25,10 @@ function closeSession(target: Session, page: string): void {
   target.setPermissionRequestHandler((_contents, _permission, callback) => callback(false))
   target.setPermissionCheckHandler(() => false)
   target.setDevicePermissionHandler(() => false)
-  // Its dictionaries would be downloaded.
+  // Chromium would fetch a dictionary: no language to fetch for, and nowhere to fetch from.
+  target.setSpellCheckerLanguages([])
   target.setSpellCheckerEnabled(false)
+  target.setSpellCheckerDictionaryDownloadURL(`${appScheme}://${appHost}/`)
   target.on('will-download', (event) => event.preventDefault())
 }
 

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { writeAtomically } from './write-atomically'
+import { causeText } from './disk-error'
+import { log } from './log'
 
 const bounds = z.object({
   x: z.number().int(),
@@ -32,8 +33,13 @@ export function readBounds(path: string, screens: readonly Area[]): WindowBounds
   }
 }
 
-export async function writeBounds(path: string, value: WindowBounds): Promise<void> {
-  await writeAtomically(path, [Buffer.from(JSON.stringify(value))])
+/** At once, not later: the app may end with the window. A file cut short is passed over by `readBounds`. */
+export function writeBounds(path: string, value: WindowBounds): void {
+  try {
+    writeFileSync(path, JSON.stringify(value))
+  } catch (cause) {
+    log(`window.json: ${causeText(cause)}`)
+  }
 }
 
 function overlaps(window: Area, screen: Area): boolean {

@@ -6,6 +6,9 @@ import { causeText } from './disk-error'
 import { log } from './log'
 import { readBounds, writeBounds } from './window-bounds'
 
+/** A page that stops twice within this time would stop for ever. */
+const minCrashIntervalMs = 10_000
+
 export interface WindowPlace {
   readonly page: string
   readonly preload: string
@@ -81,10 +84,7 @@ export class MainWindow {
     if (isMaximized) window.maximize()
     window.once('ready-to-show', () => window.show())
     window.on('close', () => {
-      const value = { ...window.getNormalBounds(), isMaximized: window.isMaximized() }
-      writeBounds(boundsPath, value).catch((cause: unknown) => {
-        log(`window.json: ${causeText(cause)}`)
-      })
+      writeBounds(boundsPath, { ...window.getNormalBounds(), isMaximized: window.isMaximized() })
     })
     window.on('closed', () => {
       this.#window = null
@@ -96,9 +96,18 @@ export class MainWindow {
   }
 
   #watchPage(contents: WebContents): void {
-    contents.on('did-start-loading', () => this.#tellPageGone())
+    contents.on('did-navigate', () => this.#tellPageGone())
+    let lastCrash = 0
     contents.on('render-process-gone', (_event, { reason }) => {
+      this.#tellPageGone()
       if (reason === 'clean-exit') return
+      const now = Date.now()
+      const isAgain = now - lastCrash < minCrashIntervalMs
+      lastCrash = now
+      if (isAgain) {
+        log(`the page stopped again (${reason}) and is left so`)
+        return
+      }
       // Everything acknowledged is in the journal: a fresh page finds it again.
       log(`the page stopped (${reason}) and is loaded again`)
       contents.reload()
