@@ -28,7 +28,7 @@ export function packagesAreCurrent(root) {
 export function installPackages(root) {
   if (packagesAreCurrent(root)) return
   say('Installing the packages of package-lock.json with npm ci...')
-  if (!runNpm(['ci', '--no-audit', '--no-fund'], root)) {
+  if (!runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], root)) {
     throw new SetupError(
       'npm could not install the packages (its own message is above). ' +
         'Connect this computer to a network that reaches the npm registry, then run this again.',
