@@ -1,3 +1,4 @@
+import type { Json } from '../../../shared/kernel/json'
 import { applySets } from '../../../shared/change/apply'
 import type { ChangeSet } from '../../../shared/change/change-set'
 import { headsOf } from '../../../shared/change/register'
@@ -6,7 +7,7 @@ import type { ModelHeads } from './model'
 
 /** The product's heads in the model's words. */
 export function headsOfRows(rows: Iterable<Row>): ModelHeads {
-  const found: [string, readonly (readonly [string, Row['values'][string][]])[]][] = []
+  const found: [string, readonly (readonly [string, readonly Json[]])[]][] = []
   for (const row of rows) {
     for (const register of new Set([...Object.keys(row.values), ...Object.keys(row.heads ?? {})])) {
       const heads = headsOf(row, register).map((head) => [head.stamp, [...head.values]] as const)
