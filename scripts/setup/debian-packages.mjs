@@ -49,13 +49,17 @@ const RENAMED_WITH_TIME64 = new Set([
 
 /**
  * @param {readonly string[]} missing Libraries and programs.
- * @returns {readonly string[]} What to give to `apt-get install`, under this system's names.
+ * @param {boolean} [hasTime64] Whether this system has the new names.
+ * @returns {readonly string[]} What to give to `apt-get install`.
  */
-export function debianPackages(missing) {
-  const hasTime64 = readCommand('apt-cache', ['show', 'libgtk-3-0t64']) !== undefined
+export function debianPackages(missing, hasTime64 = knowsTime64()) {
   const names = missing.map((name) => PACKAGE_OF.get(name) ?? name)
   const renamed = names.map((name) =>
     hasTime64 && RENAMED_WITH_TIME64.has(name) ? `${name}t64` : name,
   )
   return [...new Set(renamed)].sort()
+}
+
+function knowsTime64() {
+  return readCommand('apt-cache', ['show', 'libgtk-3-0t64']) !== undefined
 }

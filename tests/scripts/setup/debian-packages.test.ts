@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { debianPackages } from '../../../scripts/setup/debian-packages.mjs'
+
+const missing = ['libgtk-3.so.0', 'libnss3.so', 'libsmime3.so', 'Xvfb', 'xvfb-run']
+
+describe('the Debian packages of what Electron misses', () => {
+  it('names each package once', () => {
+    expect(debianPackages(missing, false)).toEqual(['libgtk-3-0', 'libnss3', 'xvfb'])
+  })
+
+  it('takes the new name of those that 64-bit time renamed, and of those alone', () => {
+    expect(debianPackages(missing, true)).toEqual(['libgtk-3-0t64', 'libnss3', 'xvfb'])
+  })
+})
