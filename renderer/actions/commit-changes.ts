@@ -5,7 +5,7 @@ import type { Result } from '../../shared/kernel/result'
 import { err, ok } from '../../shared/kernel/result'
 import type { Memory } from '../data/territory-database'
 import type { TerritorySession } from '../data/territory-session'
-import { writeCommits } from '../data/write-commit'
+import { entryOf, writeCommits, writtenCommit } from '../data/write-commit'
 import { bridge } from '../bridge/bridge'
 import { updateTables } from '../state/read-tables'
 import { useTerritory } from '../state/territory-store'
@@ -25,8 +25,9 @@ export async function commitChanges(
   useTerritory.setState({ saving: 'saving' })
   const rows = useTerritory.getState().rows
   const changed = applySets((key) => rows.get(key), commit.sets)
+  const written = writtenCommit(commit)
   try {
-    await writeCommits(session.database, [{ commit, changed: changed.values(), memory }])
+    await writeCommits(session.database, [written], changed.values(), memory)
   } catch (cause) {
     useTerritory.setState({ saving: 'failed' })
     return err({ kind: 'database-failed', cause: String(cause) })
@@ -36,7 +37,7 @@ export async function commitChanges(
   session.commits.push({ ...rest, stamps: sets.map((set) => set.stamp) })
   const appended = await bridge.journalAppend({
     territory: session.id,
-    entry: JSON.stringify(commit),
+    entry: entryOf(written),
   })
   showChanged(session, changed)
   if (!appended.ok) {

@@ -12,7 +12,7 @@ async function load(): Promise<PlaceIndex> {
   return index
 }
 
-/** Reads the places of France, which ship with the app: once, when a screen first needs them. */
+/** Brings the places of France into memory, once. They are a chunk of the app: no network, no failure. */
 export function loadPlaces(): Promise<PlaceIndex> {
   loading ??= load()
   return loading

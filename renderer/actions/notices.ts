@@ -16,7 +16,7 @@ export function notify(
 }
 
 /** Tells the person what went wrong, and what to do next. `named` adds what the error does not carry. */
-export function notifyError(error: TellableError, named: Notice['values'] = {}): void {
+export function notifyError<E extends TellableError>(error: E, named: Notice['values'] = {}): void {
   const values = Object.entries(error).filter(
     (entry): entry is [string, string | number] =>
       typeof entry[1] === 'string' || typeof entry[1] === 'number',

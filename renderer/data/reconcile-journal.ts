@@ -1,10 +1,12 @@
+import type { Stamp } from '../../shared/kernel/stamp'
+import { later, stampDevice } from '../../shared/kernel/stamp'
 import type { Commit } from '../../shared/change/change-set'
 import { applySets } from '../../shared/change/apply'
 import type { Row } from '../../shared/change/row'
 import { meet } from './territory-session'
 import type { Memory, TerritoryDatabase } from './territory-database'
 import { readSets } from './read-territory'
-import { writeCommits } from './write-commit'
+import { writeCommits, writtenCommit } from './write-commit'
 
 /** What the two places that remember lacked of each other, and were given. */
 export interface Reconciled {
@@ -12,6 +14,12 @@ export interface Reconciled {
   readonly recovered: readonly Commit[]
   /** Commits that stood in the database only, for the journal. */
   readonly missing: readonly Commit[]
+}
+
+/** [S2] A device's own stamps in the journal are behind it, even those of a clock that ran years ahead. */
+function ownUp(memory: Memory, stamps: readonly Stamp[]): Memory {
+  const own = stamps.filter((stamp) => stampDevice(stamp) === memory.device)
+  return { ...memory, last: own.reduce<Stamp | null>(later, memory.last) }
 }
 
 /** Brings the database up to the journal, and tells what the journal lacks. `rows` is brought up too. */
@@ -31,12 +39,9 @@ export async function reconcileJournal(
     const sets = recovered.flatMap((commit) => commit.sets)
     const changed = applySets((key) => rows.get(key), sets)
     for (const [key, row] of changed) rows.set(key, row)
-    met = meet(memory, [...sets.map((set) => set.stamp), ...recovered.map(({ id }) => id)], now)
-    const writes = recovered.map((commit) => ({ commit, changed: [] as Row[], memory: met }))
-    const [first, ...others] = writes
-    if (first !== undefined) {
-      await writeCommits(database, [{ ...first, changed: [...changed.values()] }, ...others])
-    }
+    const stamps = [...sets.map((set) => set.stamp), ...recovered.map(({ id }) => id)]
+    met = ownUp(meet(memory, stamps, now), stamps)
+    await writeCommits(database, recovered.map(writtenCommit), changed.values(), met)
   }
   const missing = stored
     .filter((commit) => !inJournal.has(commit.id))

@@ -1,0 +1,18 @@
+import type { Result } from '../../shared/kernel/result'
+import { err } from '../../shared/kernel/result'
+import { useTerritory } from '../state/territory-store'
+import type { ActionError } from './action-error'
+import { rememberRecent } from './recents'
+import type { FieldsOf } from './records'
+import { editRecord } from './records'
+
+/** Changes fields of the open territory; a new name is also the one in the list of recent ones. */
+export async function editTerritory(
+  fields: FieldsOf<'territory'>,
+): Promise<Result<null, ActionError>> {
+  const { id } = useTerritory.getState()
+  if (id === null) return err({ kind: 'no-territory' })
+  const done = await editRecord('territory', id, fields)
+  if (done.ok && fields.name !== undefined) await rememberRecent()
+  return done
+}
