@@ -1,12 +1,11 @@
 /** `npm run package`: the app as people install it, unpacked in dist/, made without any download. */
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildApp } from './build.mjs'
-import { electronRuntime } from './electron-path.mjs'
+import { electronRuntime, projectFolder } from './electron-path.mjs'
 import { packagedAppPath } from './package-path.mjs'
 import { exitWith, say, SetupError } from './setup/say.mjs'
 import { setup } from './setup.mjs'
-import { runTool, toolScript } from './tool.mjs'
 
 /** What the shipped program must refuse or insist on. */
 const PRODUCTION_FUSES = {
@@ -23,20 +22,19 @@ const PRODUCTION_FUSES = {
 await exitWith(async () => {
   await setup()
   buildApp()
-  packageApp()
+  await packageApp()
   await checkFuses(packagedAppPath())
   say(`The packaged app: ${packagedAppPath()}`)
   return 0
 })
 
 /** The runtime that is here is given to electron-builder, which would download one otherwise. */
-function packageApp() {
+async function packageApp() {
+  // Imported here because node_modules may be missing before set-up.
+  const { build } = await import('electron-builder')
   const { dist, version } = electronRuntime()
-  const runtime = [`-c.electronDist=${dist}`, `-c.electronVersion=${version}`]
-  const packaged = runTool(toolScript('electron-builder'), ['--dir', '--publish=never', ...runtime])
-  if (!packaged || !existsSync(packagedAppPath())) {
-    throw new SetupError('CoTerr could not be packaged: the reason is above.')
-  }
+  const config = { electronDist: dist, electronVersion: version }
+  await build({ projectDir: projectFolder, dir: true, publish: 'never', config })
   // electron-builder leaves it in when the runtime is given; ours loads app.asar and nothing else.
   rmSync(join(resourcesFolder(), 'default_app.asar'), { force: true })
 }
