@@ -3,4 +3,8 @@ declare module '*?url' {
   export default url
 }
 
-declare module '*.css'
+declare module '*.css' {
+  /** Of a `*.module.css`: the class that stands for each name. */
+  const classes: Readonly<Record<string, string>>
+  export default classes
+}

@@ -1,20 +1,26 @@
+import type { BoundaryError } from '../../shared/ipc/payloads'
 import { maxFileBytes } from '../../shared/ipc/payloads'
+import type { Result } from '../../shared/kernel/result'
+import { err, ok } from '../../shared/kernel/result'
 import { notifyError } from './notices'
 import { openBytes } from './open-file'
 
-/** Opens files dropped on the window, one after the other. One too big is refused before it is read. */
+/** A folder cannot be read, nor a file that went away while it was dragged; one too big is not tried. */
+async function readDropped(file: File): Promise<Result<Uint8Array, BoundaryError>> {
+  const { name, size } = file
+  if (size > maxFileBytes) return err({ kind: 'too-big', name, maxBytes: maxFileBytes })
+  try {
+    return ok(new Uint8Array(await file.arrayBuffer()))
+  } catch (cause) {
+    return err({ kind: 'read-failed', name, cause: String(cause) })
+  }
+}
+
+/** Opens files dropped on the window, one after the other. */
 export async function openDropped(files: readonly File[]): Promise<void> {
   for (const file of files) {
-    const { name } = file
-    if (file.size > maxFileBytes) {
-      notifyError({ kind: 'too-big', name, maxBytes: maxFileBytes })
-      continue
-    }
-    try {
-      await openBytes(name, new Uint8Array(await file.arrayBuffer()))
-    } catch (cause) {
-      // A folder, or a file that went away while it was dragged.
-      notifyError({ kind: 'read-failed', name, cause: String(cause) })
-    }
+    const bytes = await readDropped(file)
+    if (bytes.ok) await openBytes(file.name, bytes.value)
+    else notifyError(bytes.error)
   }
 }

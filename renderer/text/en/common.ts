@@ -56,5 +56,6 @@ export const common = {
     goTo: 'Go to: {{screen}}',
     unnamed: 'Unnamed',
   },
+  keys: { ctrl: 'Ctrl', shift: 'Shift', alt: 'Alt' },
   languages: { fr: 'Français', en: 'English' },
 } as const satisfies SameKeys<typeof fr>

@@ -39,6 +39,10 @@ export const history = {
     term: 'removal of a term',
   },
   addAuthorities: 'entry of the territory’s public authorities',
-  import: 'import of a file',
-  openFile: 'opening of a file',
+  import: 'import of a table',
+  join: 'opening of a file',
+  place: 'move on the network',
+  arrangeAnew: 'new arrangement of the network',
+  undone: 'Undone: $t({{action}})',
+  redone: 'Redone: $t({{action}})',
 } as const satisfies SameKeys<typeof fr>

@@ -1,4 +1,12 @@
 import type { share as fr } from '../fr/share'
 import type { SameKeys } from '../same-keys'
 
-export const share = {} as const satisfies SameKeys<typeof fr>
+export const share = {
+  reading: 'Reading the file…',
+  writing: 'Writing the file…',
+  opened: 'The territory “{{name}}” is open.',
+  joined_one: '“{{name}}” has been joined to the territory: {{count}} new change.',
+  joined_other: '“{{name}}” has been joined to the territory: {{count}} new changes.',
+  nothingNew: '“{{name}}” holds nothing new.',
+  saved: 'Copy saved: {{name}}',
+} as const satisfies SameKeys<typeof fr>

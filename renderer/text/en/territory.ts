@@ -1,4 +1,50 @@
 import type { territory as fr } from '../fr/territory'
 import type { SameKeys } from '../same-keys'
 
-export const territory = {} as const satisfies SameKeys<typeof fr>
+export const territory = {
+  unnamed: 'Unnamed territory',
+  edit: {
+    title: 'The territory',
+    name: 'Name',
+    maturity: 'Maturity of co-construction',
+    maturityNote: 'What shows it',
+    notes: 'Notes',
+    autosaved: 'Each field is saved when you leave it.',
+    communes_one: '{{count}} municipality',
+    communes_other: '{{count}} municipalities',
+  },
+  create: {
+    title: 'New territory',
+    question: 'Which territory are you mapping?',
+    help: 'Type a few letters, a postal code or the number of a département.',
+    placeholder: 'For example: Guéret, 23200, Creuse Grand Sud',
+    loading: 'Reading the municipalities of France…',
+    nothing: 'No official place has this name.',
+    free: 'Use “{{name}}” as a free name',
+    freeHelp: 'A living area, a neighbourhood…',
+    formerly: 'formerly {{name}}',
+    inhabitants: '{{population}} inhab.',
+    kinds: { commune: 'Municipality', epci: 'Intercommunal body', departement: 'Département' },
+    epciCommunes_one: '{{count}} municipality',
+    epciCommunes_other: '{{count}} municipalities',
+    name: 'Name of the territory',
+    authorities: 'Public authorities to enter as actors',
+    authoritiesHelp:
+      'You start from a populated map. You can add to it and take away from it at any time.',
+    withCommunes_one: 'Offer its municipality too',
+    withCommunes_other: 'Offer its {{count}} municipalities too',
+    all: 'All',
+    none: 'None',
+    chosen_one: '{{count}} chosen',
+    chosen_other: '{{count}} chosen',
+    grouping_one: 'Tie the municipalities to their intercommunal body, by an alliance',
+    grouping_other: 'Tie the municipalities to their intercommunal body, by {{count}} alliances',
+    source: 'Source: Etalab, administrative boundaries {{edition}}, after INSEE.',
+    submit: 'Create the territory',
+    submitWith_one: 'Create with {{count}} actor',
+    submitWith_other: 'Create with {{count}} actors',
+    change: 'Change place',
+  },
+  created_one: 'The territory is ready, with {{count}} actor.',
+  created_other: 'The territory is ready, with {{count}} actors.',
+} as const satisfies SameKeys<typeof fr>

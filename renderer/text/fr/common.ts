@@ -53,5 +53,6 @@ export const common = {
     goTo: 'Aller à : {{screen}}',
     unnamed: 'Sans nom',
   },
+  keys: { ctrl: 'Ctrl', shift: 'Maj', alt: 'Alt' },
   languages: { fr: 'Français', en: 'English' },
 } as const

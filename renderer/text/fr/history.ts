@@ -39,6 +39,10 @@ export const history = {
     term: 'suppression d’un terme',
   } satisfies Record<RecordKind, string>,
   addAuthorities: 'ajout des collectivités du territoire',
-  import: 'import d’un fichier',
-  openFile: 'ouverture d’un fichier',
+  import: 'import d’un tableau',
+  join: 'ouverture d’un fichier',
+  place: 'déplacement sur le réseau',
+  arrangeAnew: 'nouvelle disposition du réseau',
+  undone: 'Annulé : $t({{action}})',
+  redone: 'Rétabli : $t({{action}})',
 } as const

@@ -1,0 +1,58 @@
+import { plainWords } from '../../shared/kernel/plain-words'
+import type { RecordTables } from './territory-store'
+
+/** A record found by what it is called. */
+export interface FoundRecord {
+  readonly kind: 'actor' | 'alliance'
+  readonly id: string
+  readonly name: string
+}
+
+interface Entry extends FoundRecord {
+  /** Its name and acronym as plain words, a space before each. */
+  readonly words: string
+}
+
+/** The entries of a table, made once for each state of it. */
+const entriesOf = new WeakMap<object, readonly Entry[]>()
+
+function entry(kind: Entry['kind'], id: string, name = '', acronym = ''): Entry {
+  return { kind, id, name, words: ` ${plainWords(`${name} ${acronym}`)}` }
+}
+
+function actorEntries({ actor }: RecordTables): readonly Entry[] {
+  const known = entriesOf.get(actor)
+  if (known !== undefined) return known
+  const made = Array.from(actor.byId.values(), ({ id, name, acronym }) =>
+    entry('actor', id, name, acronym),
+  )
+  entriesOf.set(actor, made)
+  return made
+}
+
+function allianceEntries({ alliance }: RecordTables): readonly Entry[] {
+  const known = entriesOf.get(alliance)
+  if (known !== undefined) return known
+  const made = Array.from(alliance.byId.values(), ({ id, title }) => entry('alliance', id, title))
+  entriesOf.set(alliance, made)
+  return made
+}
+
+/**
+ * The actors or alliances whose name has a word beginning with each word typed, those whose name begins
+ * with it first. Accents and capitals make no difference. Nothing typed finds nothing.
+ */
+export function findRecords(
+  tables: RecordTables,
+  kind: FoundRecord['kind'],
+  text: string,
+  limit: number,
+): readonly FoundRecord[] {
+  const whole = ` ${plainWords(text)}`
+  if (whole === ' ') return []
+  const wanted = whole.trim().split(' ')
+  const entries = kind === 'actor' ? actorEntries(tables) : allianceEntries(tables)
+  const found = entries.filter(({ words }) => wanted.every((word) => words.includes(` ${word}`)))
+  const rank = ({ words }: Entry): number => (words.startsWith(whole) ? 0 : 1)
+  return found.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name)).slice(0, limit)
+}

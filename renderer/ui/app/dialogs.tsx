@@ -1,0 +1,26 @@
+import { closeDialog } from '../../actions/navigation'
+import { useNavigation } from '../../state/navigation-store'
+import { NewTerritoryDialog } from '../new-territory/new-territory-dialog'
+import { AboutDialog } from '../settings/about-dialog'
+import { SettingsDialog } from '../settings/settings-dialog'
+import { ShortcutsDialog } from '../settings/shortcuts-dialog'
+import { TerritoryDialog } from '../settings/territory-dialog'
+
+/** The dialog that is open, if one is. */
+export function Dialogs() {
+  const dialog = useNavigation((state) => state.dialog)
+  switch (dialog) {
+    case 'new-territory':
+      return <NewTerritoryDialog onClose={closeDialog} />
+    case 'settings':
+      return <SettingsDialog onClose={closeDialog} />
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={closeDialog} />
+    case 'about':
+      return <AboutDialog onClose={closeDialog} />
+    case 'territory':
+      return <TerritoryDialog onClose={closeDialog} />
+    default:
+      return null
+  }
+}

@@ -1,0 +1,72 @@
+import { Button, Group, Text } from '@mantine/core'
+import { Notifications, notifications } from '@mantine/notifications'
+import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { runAction } from '../../actions/all-actions'
+import { dismissNotice } from '../../actions/notices'
+import type { Notice } from '../../state/notice-store'
+import { useNotices } from '../../state/notice-store'
+import { useTerritory } from '../../state/territory-store'
+import { sentence } from '../../text/sentence'
+
+/** How each tone looks, and how long it stays: a failure stays until it is read. */
+const tones = {
+  done: { color: 'petrol', Icon: IconCheck, stays: 6000 },
+  warning: { color: 'yellow', Icon: IconAlertTriangle, stays: 15_000 },
+  failure: { color: 'red', Icon: IconX, stays: false },
+} as const
+
+/** Long enough to read the sentence and reach the button. */
+const staysToUndo = 12_000
+
+/** Shows what the app has to say; screen readers hear it as it comes. */
+export function Notices() {
+  const { t } = useTranslation()
+  const notices = useNotices((state) => state.notices)
+  useEffect(() => {
+    for (const notice of notices) {
+      const { color, Icon, stays } = tones[notice.tone]
+      notifications.show({
+        id: String(notice.id),
+        color,
+        icon: <Icon size={18} aria-hidden />,
+        message: <NoticeMessage notice={notice} />,
+        autoClose: notice.canUndo ? staysToUndo : stays,
+        closeButtonProps: { 'aria-label': t('common.dismiss') },
+        onClose: () => {
+          dismissNotice(notice.id)
+        },
+      })
+    }
+  }, [notices, t])
+  return <Notifications position="bottom-right" limit={4} containerWidth={400} />
+}
+
+function NoticeMessage({ notice }: { readonly notice: Notice }) {
+  const { t } = useTranslation()
+  const tables = useTerritory((state) => state.tables)
+  const [tablesThen] = useState(tables)
+  // Once something else is done, undo would take back that, and not what this notice tells.
+  const isLast = tables === tablesThen
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="sm">
+      <Text size="sm" c="var(--mantine-color-text)">
+        {sentence(t, notice.key, notice.values)}
+      </Text>
+      {notice.canUndo && isLast ? (
+        <Button
+          size="compact-sm"
+          variant="light"
+          flex="none"
+          onClick={() => {
+            notifications.hide(String(notice.id))
+            void runAction('undo')
+          }}
+        >
+          {t('common.undo')}
+        </Button>
+      ) : null}
+    </Group>
+  )
+}

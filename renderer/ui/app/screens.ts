@@ -1,0 +1,29 @@
+import {
+  IconAffiliate,
+  IconArrowsLeftRight,
+  IconBuildingCommunity,
+  IconFlag,
+  IconHistory,
+  IconPlant2,
+  IconTopologyStar3,
+} from '@tabler/icons-react'
+import type { RecordKind } from '../../../shared/model/record-kinds'
+import type { Screen } from '../../state/navigation-store'
+
+export interface ScreenItem {
+  readonly screen: Screen
+  readonly Icon: typeof IconFlag
+  /** The records that the screen lists and counts. */
+  readonly counts: RecordKind | null
+}
+
+/** The screens, in the order of the side bar and of their shortcuts (Alt+1 is the first). */
+export const screenItems: readonly ScreenItem[] = [
+  { screen: 'actors', Icon: IconBuildingCommunity, counts: 'actor' },
+  { screen: 'alliances', Icon: IconAffiliate, counts: 'alliance' },
+  { screen: 'network', Icon: IconTopologyStar3, counts: null },
+  { screen: 'relations', Icon: IconArrowsLeftRight, counts: 'relation' },
+  { screen: 'challenges', Icon: IconFlag, counts: 'challenge' },
+  { screen: 'resources', Icon: IconPlant2, counts: 'resource' },
+  { screen: 'history', Icon: IconHistory, counts: null },
+]

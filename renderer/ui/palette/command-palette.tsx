@@ -1,0 +1,41 @@
+import { Spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PaletteActions } from './palette-actions'
+import { PaletteRecords } from './palette-records'
+import { usePaletteResults } from './use-palette-results'
+
+/** Ctrl+K: any action, and any actor or alliance by its name. */
+export function CommandPalette() {
+  const { t } = useTranslation()
+  const [query, setQuery] = useState('')
+  const { actions, actors, alliances } = usePaletteResults(query)
+  const isEmpty = actions.length + actors.length + alliances.length === 0
+  return (
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut="mod+K"
+      tagsToIgnore={[]}
+      triggerOnContentEditable
+      scrollable
+      maxHeight="min(480px, 60vh)"
+      aria-label={t('common.search')}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      transitionProps={{ duration: 100 }}
+    >
+      <Spotlight.Search
+        placeholder={t('common.palette.placeholder')}
+        aria-label={t('common.search')}
+        leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        {isEmpty ? <Spotlight.Empty>{t('common.palette.nothing')}</Spotlight.Empty> : null}
+        <PaletteRecords label={t('common.palette.actors')} records={actors} />
+        <PaletteRecords label={t('common.palette.alliances')} records={alliances} />
+        <PaletteActions actions={actions} />
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
+}
