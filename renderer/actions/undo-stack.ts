@@ -19,7 +19,8 @@ export function undoStackOf(commits: readonly StoredCommit[]): UndoStack {
     const at = stack.findIndex((commit) => commit.id === id)
     if (at >= 0) stack.splice(at, 1)
   }
-  for (const commit of commits) {
+  // The first commit made the territory, or opened it: there is nothing before it to go back to.
+  for (const commit of commits.slice(1)) {
     if (commit.undoes !== undefined) {
       take(undo, commit.undoes)
       redo.push(commit)
