@@ -66,9 +66,9 @@ export function needsGuard(text: string): boolean {
   return text.includes('\\u') || text.includes('__proto__')
 }
 
-const inherited: object = {}
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
 
 /** Whether a text may name a kind, a field or a record: not what every object inherits (`constructor`). */
 export function isName(text: unknown, maxLength: number): text is string {
-  return typeof text === 'string' && text !== '' && text.length <= maxLength && !(text in inherited)
+  return typeof text === 'string' && text !== '' && text.length <= maxLength && !inherited.has(text)
 }

@@ -42,7 +42,8 @@ const manifestSchema = z.looseObject({
         sha256: z.string().regex(/^[0-9a-f]{64}$/),
       }),
     )
-    .max(maxEntries),
+    .max(maxEntries)
+    .refine((entries) => new Set(entries.map(({ name }) => name)).size === entries.length),
 })
 
 /** The fields that this version writes. */
@@ -54,7 +55,7 @@ export type Manifest = z.infer<typeof manifestSchema>
 /** Content that is not what the format says, by its entry and the path of the first fault. */
 export function contentError(entry: string, error: z.ZodError): FileError {
   const issue = error.issues[0]
-  const problem = issue?.code === 'invalid_type' || issue?.code === 'custom' ? 'type' : 'range'
+  const problem = issue?.code === 'invalid_type' ? 'type' : 'range'
   return { kind: 'bad-content', entry, field: issue?.path.join('.') ?? '', problem }
 }
 

@@ -91,13 +91,38 @@ function entriesOf(
   ])
 }
 
-function zip(manifest: Manifest, entries: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const files: Zippable = {
-    [entryNames.mimetype]: [strToU8(mimetype), { level: 0 }],
-    [entryNames.manifest]: strToU8(`${jsonText(manifest, 2)}\n`),
-    ...Object.fromEntries(entries),
-  }
+function zip(
+  manifest: Manifest,
+  entries: ReadonlyMap<string, Uint8Array>,
+  stored: readonly string[],
+): Uint8Array {
+  const all: (readonly [string, Uint8Array])[] = [
+    [entryNames.mimetype, strToU8(mimetype)],
+    [entryNames.manifest, strToU8(`${jsonText(manifest, 2)}\n`)],
+    ...entries,
+  ]
+  const files: Zippable = Object.fromEntries(
+    all.map(([name, bytes]) => [name, stored.includes(name) ? [bytes, { level: 0 }] : bytes]),
+  )
   return zipSync(files, { mtime: zipDate, level: 6 })
+}
+
+/**
+ * The container, checked by the reader's own measures. What compresses so well that a reader would take it
+ * for a bomb (one long text in a thousand records) is stored as it is.
+ */
+function pack(
+  manifest: Manifest,
+  entries: ReadonlyMap<string, Uint8Array>,
+  stored: readonly string[] = [entryNames.mimetype],
+): Result<Uint8Array, FileError> {
+  const bytes = zip(manifest, entries, stored)
+  const written = readDirectory(bytes)
+  if (!written.ok) return written
+  const error = totalError(written.value)
+  if (error === null) return ok(bytes)
+  const isBomb = error.kind === 'too-big' && error.what === 'expansion'
+  return isBomb ? pack(manifest, entries, [...stored, error.entry]) : err(error)
 }
 
 /**
@@ -117,9 +142,5 @@ export function writeFile(content: FileContent): Result<Uint8Array, FileError> {
     JSON.parse(jsonText(manifestOf(content, changeSets.value, plain, entries))),
   )
   if (!manifest.ok) return manifest
-  const bytes = zip(manifest.value, entries)
-  const written = readDirectory(bytes)
-  if (!written.ok) return written
-  const tooBig = totalError(written.value)
-  return tooBig === null ? ok(bytes) : err(tooBig)
+  return pack(manifest.value, entries)
 }
