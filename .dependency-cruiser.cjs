@@ -85,8 +85,8 @@ module.exports = {
     ...only(
       'renderer-network',
       'renderer/network',
-      [graph, ...packages('d3-', 'react/')],
-      [kernel, model],
+      [kernel, graph, ...packages('d3-', 'react/')],
+      [model],
     ),
     ...only(
       'renderer-ui',

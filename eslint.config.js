@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint'
 
 const sources = ['**/*.ts', '**/*.tsx']
 const plainScripts = ['**/*.js', '**/*.mjs', '**/*.cjs']
-const configFiles = ['*.config.js', '*.config.ts', '.dependency-cruiser.cjs']
+const configFiles = ['**/*.config.js', '**/*.config.ts', '.dependency-cruiser.cjs']
 
 // A sentence, and not the key of one (`actors.name`), which a component may take and translate.
 const sentence = String.raw`[value=/[A-Za-zÀ-ÿ]/]:not([value=/^[a-z]+([.][A-Za-z0-9]+)+$/])`
@@ -185,7 +185,12 @@ export default defineConfig(
   {
     files: ['renderer/**', 'tests/renderer/**'],
     extends: [reactHooks.configs.flat['recommended-latest']],
-    rules: { 'react-hooks/exhaustive-deps': 'error', 'react-hooks/incompatible-library': 'off' },
+    // The last two speak of the React compiler, which the build does not run.
+    rules: {
+      'react-hooks/exhaustive-deps': 'error',
+      'react-hooks/incompatible-library': 'off',
+      'react-hooks/preserve-manual-memoization': 'off',
+    },
   },
   {
     files: ['shared/**'],
