@@ -23,7 +23,13 @@ async function inverseOf(
 ): Promise<readonly Change[]> {
   const { rows } = useTerritory.getState()
   const known = new Map<Stamp, ChangeSet | undefined>()
-  const targets = await readSets(session.database, target.stamps)
+  // What was done after the target has been taken back, or the target would not be next; but taking back says
+  // again what was there before. So the target and all that followed it are left out of account together.
+  const since = session.commits.slice(session.commits.indexOf(target))
+  const targets = await readSets(
+    session.database,
+    since.flatMap((commit) => commit.stamps),
+  )
   for (const set of targets) known.set(set.stamp, set)
   for (;;) {
     const wanted = new Set<Stamp>()

@@ -5,7 +5,8 @@ import type { RowLookup } from './apply'
 import { headOf, registersOf } from './apply'
 import type { Change, ChangeSet } from './change-set'
 import { byStamp, contextOf, covers, headsOf, sayings } from './register'
-import type { Head } from './row'
+import { removalValue, removedRegister } from './record'
+import type { Head, Row } from './row'
 import { rowKey } from './row'
 
 /** How `invert` finds a change set by its stamp; undefined where compaction has let it go. */
@@ -55,6 +56,13 @@ function restored(
   )
 }
 
+/** [U5] A removal that is said again is said by one who knows what the record has become since. */
+function removeNow(heads: readonly Head[], row: Row | undefined): readonly Head[] {
+  if (row === undefined) return heads
+  const said = (value: Json): Json => (value === null ? null : removalValue(row))
+  return heads.map((head) => ({ ...head, values: head.values.map(said) }))
+}
+
 /**
  * [U1] What `device` must say so that some change sets are undone: each register they still decide goes
  * back to what it was without them, and what was said after them stays. Undoing an undo does again.
@@ -89,7 +97,8 @@ export function invert(
         (head) => !undone.has(head.stamp) && stampDevice(head.stamp) === device,
       )
       const back = restored(undone, heads, (stamp) => find(stamp, key, register))
-      const said = sayings([...back, ...own].sort(byStamp))
+      const again = [...back, ...own].sort(byStamp)
+      const said = sayings(register === removedRegister ? removeNow(again, lookup(key)) : again)
       over[register] = contextOf([...gone, ...own])
       const [only, second] = said
       if (only !== undefined && second === undefined) values[register] = only

@@ -4,7 +4,7 @@ import type { Stamp } from '../kernel/stamp'
 import type { RowLookup } from './apply'
 import type { Change } from './change-set'
 import type { Edit } from './edit'
-import { recordContext, removedRegister } from './record'
+import { removalValue, removedRegister } from './record'
 import { contextOf, headsOf, sayings } from './register'
 import type { Row } from './row'
 import { rowKey } from './row'
@@ -81,6 +81,6 @@ export function removalOf(row: Row): Edit {
   return {
     kind: row.kind,
     id: row.id,
-    fields: { [removedRegister]: { knew: [...recordContext(row)] } },
+    fields: { [removedRegister]: removalValue(row) },
   }
 }

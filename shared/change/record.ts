@@ -32,10 +32,17 @@ function knownStamps(removal: Json): readonly Stamp[] {
  * is said of it. An edit made without knowing of the removal keeps the record in sight, as a conflict.
  */
 export function isRemoved(row: Row): boolean {
-  const said = headsOf(row, removedRegister).flatMap((head) => head.values)
+  const heads = headsOf(row, removedRegister)
+  const said = heads.flatMap((head) => head.values)
   if (said.length === 0 || said.includes(null)) return false
-  const known = said.flatMap(knownStamps)
+  // Whoever removes knows what their own device has said up to that moment, in the same change set too.
+  const known = [...said.flatMap(knownStamps), ...heads.map((head) => head.stamp)]
   return recordContext(row).every((stamp) => covers(known, stamp))
+}
+
+/** [D1] What a removal says when it is made now: the stamps that whoever removes the record knows of. */
+export function removalValue(row: Row): Json {
+  return { knew: [...recordContext(row)] }
 }
 
 /** A record as JSON: its id and its fields, sets as sorted arrays. */

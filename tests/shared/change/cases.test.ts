@@ -81,6 +81,8 @@ const cases: readonly (readonly [rule: string, script: string, expected: string]
     'a name=X; b name=Y; b>a; a name=Z; a undo; a name=V; a>b',
     'name=V',
   ],
+  ['[U5] of the undo of a removal', 'a name=X; a remove; a undo; a name=Y; a undo', 'name=X'],
+  ['[U5] removed again', 'a name=X; a remove; a undo; a undo', 'hidden'],
   ['[M2] of an element', 'a tags+x; a tags+y; a undo', 'tags=x'],
 ]
 

@@ -23,6 +23,11 @@ export interface ModelDevice {
 /** What one register says in the end, as comparable text: stamps and values of its heads. */
 export type ModelHeads = Map<string, readonly (readonly [string, readonly Json[]])[]>
 
+/** A removal's list of stamps is the product's own: here a removal is a removal. */
+export function plain(value: Json): Json {
+  return value !== null && typeof value === 'object' ? 'removed' : value
+}
+
 export class Model {
   readonly all: Assertion[] = []
 
@@ -60,7 +65,7 @@ export class Model {
         const known = [...device.known].filter((a) => a.register === register)
         const made =
           undone === undefined
-            ? { values: [change.values[name] ?? null], supersedes: this.headsAmong(known) }
+            ? { values: [plain(change.values[name] ?? null)], supersedes: this.headsAmong(known) }
             : this.undo(device, known, undone)
         const assertion = { register, stamp: set.stamp, device: device.id, ...made }
         this.all.push(assertion)
