@@ -54,7 +54,7 @@ describe('two places that remember', () => {
     const device = user.session()?.memory.device
     const session = user.session()
     const last = session?.commits.at(-1)
-    if (session === undefined || last === undefined) throw new Error('no commit')
+    if (session === null || last === undefined) throw new Error('no commit')
     // As if the process had died before the database's transaction: its last commit is not there.
     await session.database.commits.delete(last.id)
     for (const stamp of last.stamps) await session.database.sets.delete(stamp)
