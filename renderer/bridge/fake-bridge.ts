@@ -1,0 +1,152 @@
+import type { CoterrBridge } from '../../shared/ipc/bridge'
+import type {
+  EventChannel,
+  Events,
+  RequestAnswers,
+  RequestChannel,
+  RequestInput,
+} from '../../shared/ipc/channels'
+import { requestSchemas } from '../../shared/ipc/channels'
+import type { OpenedFile, Settings } from '../../shared/ipc/payloads'
+import { emptyJournalState, FakeJournal } from './fake-journal'
+
+/** The far side in memory, for tests: it refuses what main refuses, and fails when it is told to. */
+export interface FakeBridge {
+  readonly bridge: CoterrBridge
+  readonly journals: Map<string, FakeJournal>
+  /** What the person picks at the next dialogs, one list a dialog; none left: they give up. */
+  readonly toOpen: (readonly OpenedFile[])[]
+  /** What was saved, in order, with its extension. */
+  readonly saved: OpenedFile[]
+  readonly settings: () => Settings
+  readonly isReady: () => boolean
+  /** The next request of a channel gets this answer, and does nothing. */
+  readonly answerNext: <C extends RequestChannel>(channel: C, answer: RequestAnswers[C]) => void
+  readonly emit: <E extends EventChannel>(event: E, payload: Events[E]) => void
+}
+
+export interface FakeStart {
+  readonly systemLanguage?: string
+  readonly settings?: Partial<Settings>
+}
+
+type Doers = {
+  readonly [C in RequestChannel]: (input: RequestInput<C>) => RequestAnswers[C]
+}
+
+export function createFakeBridge(start: FakeStart = {}): FakeBridge {
+  const journals = new Map<string, FakeJournal>()
+  const toOpen: (readonly OpenedFile[])[] = []
+  const saved: OpenedFile[] = []
+  const planned = new Map<RequestChannel, unknown[]>()
+  const listeners = new Map<EventChannel, Set<(payload: never) => void>>()
+  let isReady = false
+  let settings: Settings = {
+    ...{ language: '', colorScheme: 'auto', person: '', recents: [] },
+    ...start.settings,
+  }
+
+  const journal = (id: string): FakeJournal => {
+    const found = journals.get(id) ?? new FakeJournal()
+    journals.set(id, found)
+    return found
+  }
+  const doers: Doers = {
+    'app:start': () => ({
+      version: '0.0.0',
+      systemLanguage: start.systemLanguage ?? 'fr',
+      settings,
+      territories: [...journals.keys()].sort(),
+    }),
+    'app:ready': () => {
+      isReady = true
+      return null
+    },
+    'settings:write': (input) => {
+      settings = input
+      return done(null)
+    },
+    'journal:open': (id) => done(journals.get(id)?.state() ?? emptyJournalState),
+    'journal:read': ({ territory, offset }) =>
+      done(journals.get(territory)?.tail(offset) ?? { state: emptyJournalState, entries: [] }),
+    'journal:append': ({ territory, entry }) => {
+      journal(territory).entries.push(entry)
+      return done(journal(territory).state())
+    },
+    'journal:replace': ({ territory, entries }) => {
+      const { length } = journal(territory).entries
+      journal(territory).entries.splice(0, length, ...entries)
+      return done(journal(territory).state())
+    },
+    'journal:remove': (id) => {
+      journals.delete(id)
+      return done(null)
+    },
+    'file:open': () => done(toOpen.shift() ?? []),
+    'file:save': ({ kind, suggestedName, bytes }) => {
+      const name = `${suggestedName}.${kind}`
+      saved.push({ name, bytes })
+      return done({ name })
+    },
+    'print:pdf': ({ html }) => done(new TextEncoder().encode(`%PDF-fake\n${html}`)),
+  }
+
+  /** Later, as over a real boundary, and with copies: nothing is shared with the far side. */
+  async function ask<C extends RequestChannel>(
+    channel: C,
+    input: RequestInput<C>,
+  ): Promise<RequestAnswers[C]> {
+    const sent = structuredClone(input)
+    await Promise.resolve()
+    const next = planned.get(channel)?.shift()
+    if (next !== undefined) return next as RequestAnswers[C]
+    const parsed = requestSchemas[channel].safeParse(sent)
+    if (!parsed.success) {
+      return { ok: false, error: { kind: 'bad-request', channel } } as RequestAnswers[C]
+    }
+    return structuredClone(doers[channel](parsed.data as RequestInput<C>))
+  }
+
+  function listen<E extends EventChannel>(
+    event: E,
+    listener: (payload: Events[E]) => void,
+  ): () => void {
+    const set = listeners.get(event) ?? new Set()
+    listeners.set(event, set.add(listener))
+    return () => void set.delete(listener)
+  }
+
+  return {
+    bridge: {
+      appStart: () => ask('app:start', undefined),
+      appReady: () => ask('app:ready', undefined),
+      settingsWrite: (input) => ask('settings:write', input),
+      journalOpen: (input) => ask('journal:open', input),
+      journalRead: (input) => ask('journal:read', input),
+      journalAppend: (input) => ask('journal:append', input),
+      journalReplace: (input) => ask('journal:replace', input),
+      journalRemove: (input) => ask('journal:remove', input),
+      fileOpen: (input) => ask('file:open', input),
+      fileSave: (input) => ask('file:save', input),
+      printPdf: (input) => ask('print:pdf', input),
+      onFileOpened: (listener) => listen('file:opened', listener),
+      onFileRefused: (listener) => listen('file:refused', listener),
+      onMenuChosen: (listener) => listen('menu:chosen', listener),
+    },
+    journals,
+    toOpen,
+    saved,
+    settings: () => settings,
+    isReady: () => isReady,
+    answerNext: (channel, answer) => {
+      planned.set(channel, [...(planned.get(channel) ?? []), answer])
+    },
+    emit: (event, payload) => {
+      for (const listener of listeners.get(event) ?? []) listener(payload as never)
+    },
+  }
+}
+
+function done<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value }
+}
