@@ -5,8 +5,8 @@ import type { FileError } from './file-error'
 import { freeExpansionBytes, maxEntryBytes, maxExpansion, maxTotalBytes } from './limits'
 import type { ZipEntry } from './zip-directory'
 
-/** Compressed bytes expanded at once: what lies beyond the declared size costs at most 64 MB, once. */
-const stepBytes = 64 * 1024
+/** Compressed bytes expanded at once: what lies beyond the declared size costs at most 17 MB, once. */
+const stepBytes = 16 * 1024
 
 /** What an entry says that it would ask for is looked at before any of it is expanded. */
 export function expansionError(entry: ZipEntry, maxBytes = maxEntryBytes): FileError | null {

@@ -105,11 +105,16 @@ describe('a file that asks for too much', () => {
   })
 
   it('stops expanding as soon as there is more than was declared', () => {
-    const bytes = forge({ 'a.txt': new Uint8Array(60_000_000) })
+    const bytes = forge({ 'a.txt': new Uint8Array(30_000_000) })
     const lying = patch(bytes, listedNameAt(bytes, 'a.txt') + expandedSize, littleEndian(10))
-    const started = performance.now()
-    expect(refusal(lying)).toMatchObject({ kind: 'damaged', entry: 'a.txt' })
-    expect(performance.now() - started).toBeLessThan(2000)
+    const start = strFromU8(bytes, true).indexOf('a.txt') + 'a.txt'.length
+    // The compressed bytes end in nonsense, which nobody sees who stops before.
+    const spoilt = patch(lying, start + 25_000, Array<number>(3000).fill(0xff))
+    expect(refusal(spoilt)).toEqual({
+      kind: 'damaged',
+      entry: 'a.txt',
+      cause: 'another size than declared',
+    })
   })
 })
 
