@@ -13,6 +13,9 @@ import { share as shareEn } from './en/share'
 import { settings as settingsEn } from './en/settings'
 import { actions as actionsEn } from './en/actions'
 import { errors as errorsEn } from './en/errors'
+import { fields as fieldsEn } from './en/fields'
+import { records as recordsEn } from './en/records'
+import { vocabularies as vocabulariesEn } from './en/vocabularies'
 import { history as historyEn } from './en/history'
 import { briefing as briefingEn } from './en/briefing'
 import { common } from './fr/common'
@@ -30,6 +33,9 @@ import { share } from './fr/share'
 import { settings } from './fr/settings'
 import { actions } from './fr/actions'
 import { errors } from './fr/errors'
+import { fields } from './fr/fields'
+import { records } from './fr/records'
+import { vocabularies } from './fr/vocabularies'
 import { history } from './fr/history'
 import { briefing } from './fr/briefing'
 
@@ -52,6 +58,9 @@ export const catalogues = {
       settings,
       actions,
       errors,
+      fields,
+      records,
+      vocabularies,
       history,
       briefing,
     },
@@ -73,6 +82,9 @@ export const catalogues = {
       settings: settingsEn,
       actions: actionsEn,
       errors: errorsEn,
+      fields: fieldsEn,
+      records: recordsEn,
+      vocabularies: vocabulariesEn,
       history: historyEn,
       briefing: briefingEn,
     },

@@ -1,0 +1,1 @@
+export const vocabularies = {} as const

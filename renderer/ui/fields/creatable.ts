@@ -1,0 +1,48 @@
+import type { ComboboxItem, ComboboxParsedItem } from '@mantine/core'
+import { foldText } from '../../../shared/graph/match-text'
+import type { Options } from './term-options'
+
+/** The value of the option that makes what was typed; no code or id is so. */
+export const createValue = '\u0000create'
+
+function isGroup<O extends object>(option: O): option is Extract<O, { items: unknown }> {
+  return 'items' in option
+}
+
+function matches(item: ComboboxItem, words: readonly string[]): boolean {
+  const label = foldText(item.label)
+  return words.every((word) => label.includes(word))
+}
+
+/** Keeps the options that hold every typed word, accents aside, and the one that creates. */
+export function filterOptions({
+  options,
+  search,
+}: {
+  readonly options: ComboboxParsedItem[]
+  readonly search: string
+}): ComboboxParsedItem[] {
+  const words = foldText(search)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  const keep = (item: ComboboxItem): boolean => item.value === createValue || matches(item, words)
+  return options.flatMap((option): ComboboxParsedItem[] => {
+    if (!isGroup(option)) return keep(option) ? [option] : []
+    const items = option.items.filter(keep)
+    return items.length === 0 ? [] : [{ ...option, items }]
+  })
+}
+
+/** The options, and one that creates what was typed unless it is there already. */
+export function withCreate(
+  options: Options,
+  search: string,
+  createLabel: (typed: string) => string,
+): Options {
+  const typed = search.trim()
+  const wanted = foldText(typed)
+  const items = options.flatMap((option) => (isGroup(option) ? option.items : [option]))
+  const isThere = items.some((item) => foldText(item.label) === wanted)
+  if (typed === '' || isThere) return options
+  return [...options, { value: createValue, label: createLabel(typed) }]
+}

@@ -1,0 +1,21 @@
+import type { TFunction } from 'i18next'
+import type { RecordKind } from '../../../shared/model/record-kinds'
+import { sentence } from '../../text/sentence'
+
+/** The kinds of record that have fields on screen. */
+export type FormKind = Exclude<RecordKind, 'territory' | 'placement' | 'term'>
+
+const keys: Readonly<Record<FormKind, (field: string) => string>> = {
+  actor: (field) => `actors.fields.${field}`,
+  contact: (field) => `contacts.fields.${field}`,
+  alliance: (field) => `alliances.fields.${field}`,
+  membership: (field) => `alliances.membership.${field}`,
+  relation: (field) => `relations.fields.${field}`,
+  challenge: (field) => `challenges.fields.${field}`,
+  resource: (field) => `resources.fields.${field}`,
+}
+
+/** What a record's field is called on screen. */
+export function fieldLabel(t: TFunction, kind: FormKind, field: string): string {
+  return sentence(t, keys[kind](field))
+}

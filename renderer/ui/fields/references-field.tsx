@@ -1,0 +1,52 @@
+import { MultiSelect } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { createRecord } from './create-record'
+import { createValue, withCreate } from './creatable'
+import type { Save } from './draft'
+import type { TargetKind } from './reference-options'
+import { useReferenceOptions } from './reference-options'
+import { useInstant } from './use-instant'
+
+export interface ReferencesFieldProps {
+  readonly label: string
+  readonly target: TargetKind
+  readonly value: readonly string[] | undefined
+  readonly save: Save<readonly string[]>
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** Several other records, found by typing; one that is missing is made on the spot. */
+export function ReferencesField({ label, target, value, save }: ReferencesFieldProps) {
+  const { t } = useTranslation()
+  const [search, setSearch] = useState('')
+  const instant = useInstant<readonly string[]>(value, async (wanted) => {
+    if (wanted?.includes(createValue) !== true) return save(wanted)
+    const made = await createRecord(target, search.trim())
+    if (!made.ok) return made
+    return save([...wanted.filter((id) => id !== createValue), made.value])
+  })
+  const shown = (instant.value ?? []).filter((id) => id !== createValue)
+  const options = useReferenceOptions(target, search, shown, none)
+  const data = withCreate(options, search, (name) => t('fields.create', { name }))
+  return (
+    <MultiSelect
+      label={label}
+      placeholder={shown.length === 0 ? t('fields.typeToFind') : ''}
+      data={data}
+      value={shown}
+      onChange={(chosen) => instant.choose(chosen.length === 0 ? null : chosen)}
+      searchable
+      searchValue={search}
+      onSearchChange={setSearch}
+      filter={({ options: found }) => found}
+      hidePickedOptions
+      selectFirstOptionOnChange
+      openOnFocus={false}
+      maxDropdownHeight={280}
+      nothingFoundMessage={t('fields.nothingFound')}
+      error={instant.error}
+    />
+  )
+}

@@ -1,0 +1,132 @@
+import { useHotkeys } from '@mantine/hooks'
+import type { ReactNode } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { closeRecord, openRecord } from '../../actions/navigation'
+import { removeListed } from '../../actions/remove-listed'
+import type { OpenableKind } from '../../state/navigation-store'
+import { useNavigation } from '../../state/navigation-store'
+import { plainView, useTableViews } from '../../state/table-view-store'
+import { useTerritory } from '../../state/territory-store'
+import { BulkBar } from './bulk-bar'
+import { DetailPanel } from './detail-panel'
+import { FilterPills } from './filter-pills'
+import { filterRecords } from './filter-records'
+import { foldOnce } from './fold-once'
+import { NothingFound } from './nothing-found'
+import type { Facet, RecordColumn } from './record-column'
+import classes from './record-screen.module.css'
+import { RecordTable } from './record-table'
+import { ScreenBar } from './screen-bar'
+import { TableFilters } from './table-filters'
+import { useRecordTable } from './use-record-table'
+
+export interface RecordScreenProps<T> {
+  readonly kind: OpenableKind
+  readonly title: string
+  readonly addLabel: string
+  readonly records: readonly T[]
+  readonly columns: readonly RecordColumn<T>[]
+  readonly facets: readonly Facet<T>[]
+  /** What a search looks through; stable while what it reads (language, names) is. */
+  readonly textsOf: (record: T) => readonly (string | undefined)[]
+  readonly nameOf: (record: T) => string
+  readonly onAdd: () => void
+  /** What to do where there is nothing yet. */
+  readonly empty: ReactNode
+  /** What else may be done with the records that are ticked. */
+  readonly bulk?: (ids: readonly string[]) => ReactNode
+  readonly form: (id: string) => ReactNode
+}
+
+/** A screen of records: find, filter, sort, add, and the open one's form beside the list. */
+export function RecordScreen<T extends { readonly id: string }>(props: RecordScreenProps<T>) {
+  const { kind, title, addLabel, records, columns, facets, textsOf, nameOf, onAdd } = props
+  const territory = useTerritory((state) => state.id)
+  const views = useTableViews()
+  const view = (views.territory === territory ? views.views[kind] : undefined) ?? plainView
+  const selected = useNavigation((state) => state.selected)
+  const openId = selected?.kind === kind ? selected.id : null
+  const open = openId === null ? undefined : records.find((record) => record.id === openId)
+  const searchRef = useRef<HTMLInputElement>(null)
+  const gridRef = useRef<HTMLDivElement>(null)
+  // A click opens without taking the keyboard from the table; anything else goes to the form.
+  const [clickedId, setClickedId] = useState<string | null>(null)
+
+  const textOf = useMemo(() => foldOnce(textsOf), [textsOf])
+  const shown = useMemo(
+    () => filterRecords(records, view, textOf, facets),
+    [records, view, textOf, facets],
+  )
+  const table = useRecordTable(kind, shown, columns, view)
+  const ticked = table.getSelectedRowModel().rows.map((row) => row.id)
+  const focusGrid = (): void => gridRef.current?.focus()
+  const close = (): void => {
+    closeRecord()
+    focusGrid()
+  }
+  const isTyping = (): boolean => useNavigation.getState().dialog !== null
+  useHotkeys([['N', () => (isTyping() ? undefined : onAdd())]])
+  useHotkeys([['mod+F', () => searchRef.current?.focus()]], [])
+
+  const isEmpty = records.length === 0
+  return (
+    <div className={classes['screen']}>
+      <div className={classes['list']}>
+        <ScreenBar
+          {...{ kind, title, addLabel, onAdd, view, searchRef }}
+          shown={shown.length}
+          total={records.length}
+          onLeaveSearch={focusGrid}
+        >
+          {ticked.length > 0 ? (
+            <BulkBar
+              count={ticked.length}
+              onRemove={() => {
+                table.resetRowSelection(true)
+                void removeListed(kind, ticked)
+              }}
+              onClear={() => {
+                table.resetRowSelection(true)
+                focusGrid()
+              }}
+            >
+              {props.bulk?.(ticked)}
+            </BulkBar>
+          ) : isEmpty ? null : (
+            <TableFilters {...{ kind, records, facets, view }} />
+          )}
+        </ScreenBar>
+        <FilterPills {...{ kind, facets, view }} />
+        {isEmpty ? (
+          props.empty
+        ) : shown.length === 0 ? (
+          <NothingFound kind={kind} />
+        ) : (
+          <RecordTable
+            {...{ table, columns, nameOf, openId, gridRef }}
+            label={title}
+            onOpen={(id, from) => {
+              setClickedId(from === 'pointer' ? id : null)
+              openRecord(kind, id)
+            }}
+            onRemove={(ids) => void removeListed(kind, ids)}
+            onEscape={() => {
+              if (ticked.length > 0) table.resetRowSelection(true)
+              else closeRecord()
+            }}
+          />
+        )}
+      </div>
+      {open === undefined ? null : (
+        <DetailPanel
+          id={open.id}
+          label={nameOf(open)}
+          takesFocus={clickedId !== open.id}
+          onClose={close}
+        >
+          {props.form(open.id)}
+        </DetailPanel>
+      )}
+    </div>
+  )
+}
