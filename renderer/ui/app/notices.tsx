@@ -30,6 +30,7 @@ export function Notices() {
       notifications.show({
         id: String(notice.id),
         color,
+        withBorder: true,
         icon: <Icon size={18} aria-hidden />,
         message: <NoticeMessage notice={notice} />,
         autoClose: notice.canUndo ? staysToUndo : stays,

@@ -33,7 +33,7 @@ export function SideBar() {
           <IconSettings size={18} stroke={1.6} aria-hidden />
           {t('common.settings')}
         </UnstyledButton>
-        <LanguageSwitch />
+        <LanguageSwitch isOnDark />
       </div>
     </div>
   )

@@ -43,7 +43,7 @@ function IconButton({ name, label, isIdle, Icon }: IconButtonProps) {
         size={34}
         aria-label={label}
         aria-disabled={isIdle}
-        {...(isIdle ? { 'data-disabled': true } : {})}
+        opacity={isIdle ? 0.45 : 1}
         onClick={() => void runAction(name)}
       >
         <Icon size={19} stroke={1.7} aria-hidden />

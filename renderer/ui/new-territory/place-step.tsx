@@ -44,6 +44,7 @@ export function PlaceStep({ index, onChoose }: PlaceStepProps) {
           size="md"
           autoComplete="off"
           data-autofocus
+          autoFocus
           value={text}
           onChange={(event) => {
             setText(event.currentTarget.value)

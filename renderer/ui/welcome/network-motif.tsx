@@ -41,7 +41,7 @@ export function NetworkMotif({ className }: { readonly className: string }) {
     <svg
       className={className}
       viewBox="0 0 410 400"
-      preserveAspectRatio="xMidYMid slice"
+      preserveAspectRatio="xMidYMid meet"
       aria-hidden
     >
       <path d={memberLinks.join('')} stroke="#7bbcc9" strokeOpacity={0.4} strokeWidth={1.4} />
@@ -54,12 +54,11 @@ export function NetworkMotif({ className }: { readonly className: string }) {
           width={2 * halfSide}
           height={2 * halfSide}
           rx={2}
-          fill="#f2c14e"
-          fillOpacity={0.9}
+          fill="#e0b44f"
         />
       ))}
       {nodes.map(({ x, y, size }) => (
-        <circle key={x} cx={x} cy={y} r={size} fill="#d6e9ed" fillOpacity={0.85} />
+        <circle key={x} cx={x} cy={y} r={size} fill="#b9d3d9" />
       ))}
     </svg>
   )
