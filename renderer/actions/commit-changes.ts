@@ -27,7 +27,9 @@ export async function commitChanges(
   const changed = applySets((key) => rows.get(key), commit.sets)
   const written = writtenCommit(commit)
   try {
-    await writeCommits(session.database, [written], changed.values(), memory)
+    const lookup = (key: string): Row | undefined => rows.get(key)
+    const { database, book } = session
+    await writeCommits(database, [written], { book, changed, lookup }, memory)
   } catch (cause) {
     useTerritory.setState({ saving: 'failed' })
     return err({ kind: 'database-failed', cause: String(cause) })

@@ -55,7 +55,13 @@ export async function openSession(id: string): Promise<Result<OpenedSession, Act
   if (!opened.ok) return opened
   const { database, stored } = await readOrRebuild(id)
   const memory = stored.memory ?? newMemory()
-  const session: TerritorySession = { id, database, memory, commits: [...stored.commits] }
+  const session: TerritorySession = {
+    id,
+    database,
+    book: stored.book,
+    memory,
+    commits: [...stored.commits],
+  }
   const { cutBytes } = opened.value
   if (agree(stored, opened.value)) {
     return ok({ session, stored, recovery: { fromJournal: 0, fromDatabase: 0, cutBytes } })
@@ -65,7 +71,7 @@ export async function openSession(id: string): Promise<Result<OpenedSession, Act
   const journal = tail.value.entries.map((entry) => JSON.parse(entry) as Commit)
   const { recovered, missing, ...met } = await reconcileJournal(
     database,
-    stored.rows,
+    stored,
     memory,
     journal,
     Date.now(),

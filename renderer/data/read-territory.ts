@@ -1,26 +1,38 @@
 import type { ChangeSet } from '../../shared/change/change-set'
 import type { Row } from '../../shared/change/row'
+import { rowKey } from '../../shared/change/row'
 import type { Stamp } from '../../shared/kernel/stamp'
+import { PageBook } from './page-book'
 import type { Memory, StoredCommit, TerritoryDatabase } from './territory-database'
 
 /** All that an opening needs: every row, every commit (without its sets), and the device's memory. */
 export interface StoredTerritory {
   readonly rows: Map<string, Row>
+  readonly book: PageBook
   readonly commits: readonly StoredCommit[]
   readonly memory: Memory | null
   readonly positions: readonly (readonly [string, number, number])[]
 }
 
 export async function readTerritory(database: TerritoryDatabase): Promise<StoredTerritory> {
-  const [stored, commits, memory, layout] = await Promise.all([
-    database.rows.toArray(),
+  const [pages, commits, memory, layout] = await Promise.all([
+    database.pages.toArray(),
     database.commits.toArray(),
     database.memory.get('memory'),
     database.layout.get('layout'),
   ])
   const rows = new Map<string, Row>()
-  for (const { key, text } of stored) rows.set(key, JSON.parse(text) as Row)
-  return { rows, commits, memory: memory ?? null, positions: layout?.positions ?? [] }
+  const book = new PageBook()
+  for (const { page, text } of pages) {
+    const keys: string[] = []
+    for (const row of JSON.parse(text) as Row[]) {
+      const key = rowKey(row.kind, row.id)
+      keys.push(key)
+      rows.set(key, row)
+    }
+    book.note(page, keys)
+  }
+  return { rows, book, commits, memory: memory ?? null, positions: layout?.positions ?? [] }
 }
 
 /** The change sets with these stamps; those that compaction let go are absent. */

@@ -2,9 +2,9 @@ import type { Stamp } from '../../shared/kernel/stamp'
 import { later, stampDevice } from '../../shared/kernel/stamp'
 import type { Commit } from '../../shared/change/change-set'
 import { applySets } from '../../shared/change/apply'
-import type { Row } from '../../shared/change/row'
 import { meet } from './territory-session'
 import type { Memory, TerritoryDatabase } from './territory-database'
+import type { StoredTerritory } from './read-territory'
 import { readSets } from './read-territory'
 import { writeCommits, writtenCommit } from './write-commit'
 
@@ -25,7 +25,7 @@ function ownUp(memory: Memory, stamps: readonly Stamp[]): Memory {
 /** Brings the database up to the journal, and tells what the journal lacks. `rows` is brought up too. */
 export async function reconcileJournal(
   database: TerritoryDatabase,
-  rows: Map<string, Row>,
+  { rows, book }: Pick<StoredTerritory, 'rows' | 'book'>,
   memory: Memory,
   journal: readonly Commit[],
   now: number,
@@ -41,7 +41,8 @@ export async function reconcileJournal(
     for (const [key, row] of changed) rows.set(key, row)
     const stamps = [...sets.map((set) => set.stamp), ...recovered.map(({ id }) => id)]
     met = ownUp(meet(memory, stamps, now), stamps)
-    await writeCommits(database, recovered.map(writtenCommit), changed.values(), met)
+    const written = { book, changed, lookup: (key: string) => rows.get(key) }
+    await writeCommits(database, recovered.map(writtenCommit), written, met)
   }
   const missing = stored
     .filter((commit) => !inJournal.has(commit.id))

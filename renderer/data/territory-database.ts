@@ -4,9 +4,9 @@ import type { JournalState } from '../../shared/ipc/payloads'
 import type { DeviceId, Stamp } from '../../shared/kernel/stamp'
 import type { Commit } from '../../shared/change/change-set'
 
-/** A row, as JSON: strings are what IndexedDB writes and reads fastest. */
-export interface StoredRow {
-  readonly key: string
+/** Some of the rows, as a JSON list: see PageBook. */
+export interface StoredPage {
+  readonly page: number
   readonly text: string
 }
 
@@ -48,7 +48,7 @@ export const databaseVersions = { Initial: 1 } as const
 
 /** One territory's database. A test may stop at an older version, to stand on it and upgrade. */
 export class TerritoryDatabase extends Dexie {
-  readonly rows!: EntityTable<StoredRow, 'key'>
+  readonly pages!: EntityTable<StoredPage, 'page'>
   readonly sets!: EntityTable<StoredSet, 'stamp'>
   readonly commits!: EntityTable<StoredCommit, 'id'>
   readonly memory!: EntityTable<Memory, 'id'>
@@ -58,7 +58,7 @@ export class TerritoryDatabase extends Dexie {
   constructor(territory: string) {
     super(databaseName(territory), { chromeTransactionDurability: 'strict' })
     this.version(databaseVersions.Initial).stores({
-      rows: 'key',
+      pages: 'page',
       sets: 'stamp',
       commits: 'id',
       memory: 'id',

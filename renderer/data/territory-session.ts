@@ -1,11 +1,13 @@
 import type { DeviceId, Stamp } from '../../shared/kernel/stamp'
 import { isFarAhead, later, nextStamp } from '../../shared/kernel/stamp'
+import type { PageBook } from './page-book'
 import type { Memory, StoredCommit, TerritoryDatabase } from './territory-database'
 
 /** The open territory as the door knows it: its database, its clock, its commits. */
 export interface TerritorySession {
   readonly id: string
   readonly database: TerritoryDatabase
+  readonly book: PageBook
   memory: Memory
   /** Every commit of this device, oldest first. */
   readonly commits: StoredCommit[]

@@ -1,6 +1,7 @@
 import type { Commit } from '../../shared/change/change-set'
 import type { Row } from '../../shared/change/row'
-import { rowKey } from '../../shared/change/row'
+import type { RowLookup } from '../../shared/change/apply'
+import type { PageBook } from './page-book'
 import type { Memory, TerritoryDatabase } from './territory-database'
 
 /** A commit with the text of each of its change sets: an import's is megabytes, so it is made once. */
@@ -19,16 +20,32 @@ export function entryOf({ commit, setTexts }: WrittenCommit): string {
   return `${JSON.stringify(rest).slice(0, -1)},"sets":[${setTexts.join(',')}]}`
 }
 
+/** Rows as they are to be written: those that changed, and all others for the pages that they share. */
+export interface RowsToWrite {
+  readonly book: PageBook
+  readonly changed: ReadonlyMap<string, Row>
+  readonly lookup: RowLookup
+}
+
+function pageText(keys: readonly string[], { changed, lookup }: RowsToWrite): string {
+  const texts: string[] = []
+  for (const key of keys) {
+    const row = changed.get(key) ?? lookup(key)
+    if (row !== undefined) texts.push(JSON.stringify(row))
+  }
+  return `[${texts.join(',')}]`
+}
+
 /** Writes commits and the rows that they change in one transaction: all of it, or nothing. */
 export async function writeCommits(
   database: TerritoryDatabase,
   written: readonly WrittenCommit[],
-  changed: Iterable<Row>,
+  rows: RowsToWrite,
   memory: Memory,
 ): Promise<void> {
-  const rows = Array.from(changed, (row) => ({
-    key: rowKey(row.kind, row.id),
-    text: JSON.stringify(row),
+  const pages = Array.from(rows.book.place(rows.changed.keys()), (page) => ({
+    page,
+    text: pageText(rows.book.keysOf(page), rows),
   }))
   const sets = written.flatMap(({ commit, setTexts }) =>
     commit.sets.map((set, index) => ({ stamp: set.stamp, text: setTexts[index] ?? '' })),
@@ -37,8 +54,8 @@ export async function writeCommits(
     ...rest,
     stamps: made.map((set) => set.stamp),
   }))
-  const { rows: r, sets: s, commits: c, memory: m } = database
-  await database.transaction('rw', [r, s, c, m], async () => {
-    await Promise.all([r.bulkPut(rows), s.bulkPut(sets), c.bulkPut(commits), m.put(memory)])
+  const { pages: p, sets: s, commits: c, memory: m } = database
+  await database.transaction('rw', [p, s, c, m], async () => {
+    await Promise.all([p.bulkPut(pages), s.bulkPut(sets), c.bulkPut(commits), m.put(memory)])
   })
 }

@@ -17,9 +17,13 @@ import {
   removeTerritory,
 } from '../../../renderer/actions/territories'
 import { bridge } from '../../../renderer/bridge/bridge'
-import type { StoredRow } from '../../../renderer/data/territory-database'
 import { useTerritory } from '../../../renderer/state/territory-store'
 import { actorEdits, allianceEdits } from './seeded-edits'
+
+interface StoredRow {
+  readonly key: string
+  readonly text: string
+}
 
 /** Ours and the floor of one run, in milliseconds. */
 export interface Run {

@@ -58,7 +58,10 @@ describe('two places that remember', () => {
     // As if the process had died before the database's transaction: its last commit is not there.
     await session.database.commits.delete(last.id)
     for (const stamp of last.stamps) await session.database.sets.delete(stamp)
-    await session.database.rows.where('key').startsWith('alliance/').delete()
+    const [page] = await session.database.pages.toArray()
+    const rows = JSON.parse(page?.text ?? '[]') as { kind: string }[]
+    const text = JSON.stringify(rows.filter((row) => row.kind !== 'alliance'))
+    await session.database.pages.put({ page: page?.page ?? 0, text })
     await user.closeTerritory()
     const again = await user.restart()
     must(await again.openTerritory(id))
