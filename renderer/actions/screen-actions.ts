@@ -30,7 +30,7 @@ const dialogs: readonly (readonly [string, Dialog, string | undefined, () => boo
   ['edit-territory', 'territory', undefined, hasTerritory],
   ['edit-vocabularies', 'vocabularies', undefined, hasTerritory],
   ['open-settings', 'settings', undefined, always],
-  ['show-shortcuts', 'shortcuts', undefined, always],
+  ['show-shortcuts', 'shortcuts', 'shift+?', always],
   ['about', 'about', undefined, always],
 ]
 

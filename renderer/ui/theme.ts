@@ -80,5 +80,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   dark: {
     '--mantine-color-error': 'var(--mantine-color-red-4)',
     '--mantine-color-placeholder': 'var(--mantine-color-dark-2)',
+    '--mantine-color-petrol-light': '#123c47',
+    '--mantine-color-petrol-light-hover': '#184c59',
   },
 })

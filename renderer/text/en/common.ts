@@ -13,6 +13,7 @@ export const common = {
   skipToContent: 'Skip to content',
   navigation: 'Screens of the territory',
   toolbar: 'Tools',
+  sideBar: 'Territory',
   screens: {
     actors: 'Actors',
     alliances: 'Alliances',
@@ -56,6 +57,6 @@ export const common = {
     goTo: 'Go to: {{screen}}',
     unnamed: 'Unnamed',
   },
-  keys: { ctrl: 'Ctrl', shift: 'Shift', alt: 'Alt' },
+  keys: { ctrl: 'Ctrl', shift: 'Shift', alt: 'Alt', escape: 'Esc' },
   languages: { fr: 'Français', en: 'English' },
 } as const satisfies SameKeys<typeof fr>

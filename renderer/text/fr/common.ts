@@ -10,6 +10,7 @@ export const common = {
   skipToContent: 'Aller au contenu',
   navigation: 'Les écrans du territoire',
   toolbar: 'Outils',
+  sideBar: 'Territoire',
   screens: {
     actors: 'Acteurs',
     alliances: 'Alliances',
@@ -53,6 +54,6 @@ export const common = {
     goTo: 'Aller à : {{screen}}',
     unnamed: 'Sans nom',
   },
-  keys: { ctrl: 'Ctrl', shift: 'Maj', alt: 'Alt' },
+  keys: { ctrl: 'Ctrl', shift: 'Maj', alt: 'Alt', escape: 'Échap' },
   languages: { fr: 'Français', en: 'English' },
 } as const

@@ -41,7 +41,11 @@ export function Notices() {
       })
     }
   }, [notices, t])
-  return <Notifications position="bottom-right" limit={4} containerWidth={400} />
+  return (
+    <section aria-label={t('common.noticesLabel')}>
+      <Notifications position="bottom-right" limit={4} containerWidth={400} withinPortal={false} />
+    </section>
+  )
 }
 
 function NoticeMessage({ notice }: { readonly notice: Notice }) {

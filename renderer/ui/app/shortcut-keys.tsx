@@ -10,7 +10,16 @@ export function ShortcutKeys({ shortcut }: { readonly shortcut: string }) {
     mod: isMac ? '⌘' : t('common.keys.ctrl'),
     shift: isMac ? '⇧' : t('common.keys.shift'),
     alt: isMac ? '⌥' : t('common.keys.alt'),
+    escape: t('common.keys.escape'),
   }
-  const keys = shortcut.split('+').map((key) => names[key] ?? key.toUpperCase())
-  return <Kbd size="xs">{keys.join(isMac ? '' : '+')}</Kbd>
+  // The sign itself says which keys give it; on a French keyboard they are others.
+  const keys = shortcut
+    .replace('shift+?', '?')
+    .split('+')
+    .map((key) => names[key] ?? key.toUpperCase())
+  return (
+    <Kbd size="xs" ff="text" fw={600} lh={1.4}>
+      {keys.join(isMac ? '' : '+')}
+    </Kbd>
+  )
 }

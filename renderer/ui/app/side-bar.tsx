@@ -15,7 +15,7 @@ import { TerritoryMenu } from './territory-menu'
 export function SideBar() {
   const { t } = useTranslation()
   return (
-    <div className={classes['side']}>
+    <aside className={classes['side']} aria-label={t('common.sideBar')}>
       <TerritoryMenu />
       <nav aria-label={t('common.navigation')} className={classes['list']}>
         {screenItems.map((item) => (
@@ -35,7 +35,7 @@ export function SideBar() {
         </UnstyledButton>
         <LanguageSwitch isOnDark />
       </div>
-    </div>
+    </aside>
   )
 }
 

@@ -32,7 +32,13 @@ export function TerritoryMenu() {
     id === null ? '' : (tables.territory.byId.get(id)?.name ?? ''),
   )
   return (
-    <Menu position="bottom-start" width={270} shadow="md">
+    <Menu
+      position="bottom-start"
+      width={270}
+      shadow="md"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <UnstyledButton className={classes['territory'] ?? ''}>
           <span className={classes['name']}>{name === '' ? t('territory.unnamed') : name}</span>

@@ -11,7 +11,7 @@ import { UndoButtons } from './undo-buttons'
 export function TopBar() {
   const { t } = useTranslation()
   return (
-    <header className={classes['top']} aria-label={t('common.toolbar')}>
+    <section className={classes['top']} aria-label={t('common.toolbar')}>
       <UnstyledButton className={classes['search'] ?? ''} onClick={spotlight.open}>
         <IconSearch size={16} stroke={1.8} aria-hidden />
         <span className={classes['hint']}>{t('common.searchHint')}</span>
@@ -38,6 +38,6 @@ export function TopBar() {
       >
         {t('actions.shareShort')}
       </Button>
-    </header>
+    </section>
   )
 }

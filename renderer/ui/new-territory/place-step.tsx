@@ -53,7 +53,12 @@ export function PlaceStep({ index, onChoose }: PlaceStepProps) {
           }}
         />
       </Combobox.EventsTarget>
-      <Combobox.Options mt="sm" mah={360} style={{ overflowY: 'auto' }}>
+      <Combobox.Options
+        aria-label={t('territory.create.question')}
+        mt="sm"
+        mah={360}
+        style={{ overflowY: 'auto' }}
+      >
         {matches.map((match) => (
           <Combobox.Option key={match.place.code} value={match.place.code}>
             <PlaceOption match={match} />

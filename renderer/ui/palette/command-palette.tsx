@@ -6,6 +6,9 @@ import { PaletteActions } from './palette-actions'
 import { PaletteRecords } from './palette-records'
 import { usePaletteResults } from './use-palette-results'
 
+/** Passed on to the scroll area: a list that scrolls must be reachable without a mouse. */
+const scrolledByKeyboard = { viewportProps: { tabIndex: 0 } }
+
 /** Ctrl+K: any action, and any actor or alliance by its name. */
 export function CommandPalette() {
   const { t } = useTranslation()
@@ -20,8 +23,8 @@ export function CommandPalette() {
       tagsToIgnore={[]}
       triggerOnContentEditable
       scrollable
-      maxHeight="min(480px, 60vh)"
-      aria-label={t('common.search')}
+      maxHeight={460}
+      attributes={{ content: { 'aria-label': t('common.search') } }}
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       transitionProps={{ duration: 100 }}
     >
@@ -30,7 +33,7 @@ export function CommandPalette() {
         aria-label={t('common.search')}
         leftSection={<IconSearch size={18} stroke={1.7} aria-hidden />}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList {...scrolledByKeyboard}>
         {isEmpty ? <Spotlight.Empty>{t('common.palette.nothing')}</Spotlight.Empty> : null}
         <PaletteRecords label={t('common.palette.actors')} records={actors} />
         <PaletteRecords label={t('common.palette.alliances')} records={alliances} />

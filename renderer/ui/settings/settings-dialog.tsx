@@ -26,6 +26,7 @@ export function SettingsDialog({ onClose }: DialogProps) {
         <Input.Wrapper label={t('settings.colorScheme')}>
           <SegmentedControl
             fullWidth
+            size="xs"
             aria-label={t('settings.colorScheme')}
             data={schemes.map((value) => ({ value, label: t(`settings.schemes.${value}`) }))}
             value={colorScheme}

@@ -6,6 +6,7 @@ import type { RecentTerritory } from '../../../shared/ipc/payloads'
 import { notifyError } from '../../actions/notices'
 import { openTerritory } from '../../actions/territories'
 import { usePreferences } from '../../state/preferences-store'
+import { longDate } from '../../text/long-date'
 import { RemoveTerritoryDialog } from './remove-territory-dialog'
 import classes from './welcome.module.css'
 
@@ -53,7 +54,7 @@ interface RecentProps {
 function Recent({ recent, onRemove }: RecentProps) {
   const { t, i18n } = useTranslation()
   const { id, name, openedAt } = recent
-  const date = new Date(openedAt).toLocaleDateString(i18n.language, { dateStyle: 'long' })
+  const date = longDate(openedAt, i18n.language)
   return (
     <li className={classes['recent']}>
       <UnstyledButton className={classes['open'] ?? ''} onClick={() => void openRecent(id)}>
