@@ -22,7 +22,13 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   // One entry a screen, a dialog, a language.
   { template: '`common.screens.${screen', covers: /^common\.screens\.\w+$/ },
   { template: '`actions.goTo.${screen', covers: /^actions\.goTo\.\w+$/ },
-  { template: '`actions.${dialog', covers: /^actions\.(settings|about|credits|history)$/ },
+  {
+    template: '`actions.${dialog',
+    covers: /^actions\.(territory|vocabularies|settings|shortcuts|about)$/,
+  },
+  { template: '`territory.create.kinds.${place.kind', covers: /^territory\.create\.kinds\.\w+$/ },
+  { template: '`settings.schemes.${value', covers: /^settings\.schemes\.\w+$/ },
+  { template: '`settings.about.${credit', covers: /^settings\.about\.\w+$/ },
   { template: '`common.languages.${value', covers: /^common\.languages\.\w+$/ },
   // Forms are made from the specs of the fields (shared/model).
   ...fields.map((area) => ({
