@@ -51,9 +51,14 @@ function agree(stored: StoredTerritory, journal: JournalState): boolean {
 
 /** Reads a territory from both places that remember it, and brings each up to the other. */
 export async function openSession(id: string): Promise<Result<OpenedSession, ActionError>> {
-  const opened = await bridge.journalOpen(id)
-  if (!opened.ok) return opened
-  const { database, stored } = await readOrRebuild(id)
+  const [opened, { database, stored }] = await Promise.all([
+    bridge.journalOpen(id),
+    readOrRebuild(id),
+  ])
+  if (!opened.ok) {
+    database.close()
+    return opened
+  }
   const memory = stored.memory ?? newMemory()
   const session: TerritorySession = {
     id,

@@ -1,11 +1,14 @@
-import type { OpenableKind } from '../state/navigation-store'
+import type { RecordKind } from '../../shared/model/record-kinds'
 import { useNavigation } from '../state/navigation-store'
 import { closeRecord } from './navigation'
 import { notify, notifyError } from './notices'
 import { removeRecords } from './records'
 
-/** Removes records that a screen lists, and offers to take that back. */
-export async function removeListed(kind: OpenableKind, ids: readonly string[]): Promise<void> {
+/** The kinds that a person removes by hand. */
+export type RemovableKind = Exclude<RecordKind, 'territory' | 'placement'>
+
+/** Removes records and offers to take that back. The form of one that goes is closed. */
+export async function removeListed(kind: RemovableKind, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   const { selected } = useNavigation.getState()
   if (selected?.kind === kind && ids.includes(selected.id)) closeRecord()

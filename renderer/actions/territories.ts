@@ -27,7 +27,7 @@ function show({ session, stored, recovery }: OpenedSession): void {
   useTerritory.setState({
     id: session.id,
     rows: stored.rows,
-    tables: readTables(stored.rows.values()),
+    tables: readTables(stored.rows),
     undo: undoStateOf(session.commits),
     saving: 'saved',
     layout: new Map(stored.positions.map(([id, x, y]) => [id, [x, y] as const])),
@@ -44,7 +44,8 @@ export async function openTerritory(id: string): Promise<Result<null, ActionErro
   })
   if (!opened.ok) return opened
   show(opened.value)
-  await rememberRecent()
+  // The list of recent territories can wait; the person cannot.
+  void rememberRecent()
   return ok(null)
 }
 
