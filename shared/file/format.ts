@@ -4,9 +4,6 @@ export const formatVersion = 1
 /** What the first entry of every `.coterr` file says. */
 export const mimetype = 'application/vnd.coterr+zip'
 
-/** The extension, without its dot. */
-export const fileExtension = 'coterr'
-
 /** The entries this version knows, in the order in which it writes them. Others are kept untouched. */
 export const entryNames = {
   mimetype: 'mimetype',

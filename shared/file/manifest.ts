@@ -9,7 +9,7 @@ import { jsonFault } from './json-guard'
 import { maxEntries, maxNameLength } from './limits'
 
 /** A territory's id is the name of its journal on disk: letters, digits and dashes only. */
-export const territoryIdPattern = /^[a-z0-9][a-z0-9-]{0,79}$/
+const territoryIdPattern = /^[a-z0-9][a-z0-9-]{0,79}$/
 
 const count = z.number().int().min(0)
 
@@ -53,7 +53,7 @@ export const manifestFields: readonly string[] = Object.keys(manifestSchema.shap
 export type Manifest = z.infer<typeof manifestSchema>
 
 /** Content that is not what the format says, by its entry and the path of the first fault. */
-export function contentError(entry: string, error: z.ZodError): FileError {
+function contentError(entry: string, error: z.ZodError): FileError {
   const issue = error.issues[0]
   const problem = issue?.code === 'invalid_type' ? 'type' : 'range'
   return { kind: 'bad-content', entry, field: issue?.path.join('.') ?? '', problem }

@@ -8,7 +8,7 @@ type Content = string | Uint8Array
 const bytesOf = (content: Content) => (typeof content === 'string' ? strToU8(content) : content)
 
 /** The expanded entries of a container. */
-export function entriesOf(bytes: Uint8Array): Record<string, Uint8Array> {
+function entriesOf(bytes: Uint8Array): Record<string, Uint8Array> {
   return unzipSync(bytes)
 }
 

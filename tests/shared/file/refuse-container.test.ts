@@ -148,6 +148,15 @@ describe('entries that a .coterr file never has', () => {
     })
   })
 
+  it('are refused where the directory and the entry itself give two names', () => {
+    const bytes = sampleBytes()
+    const put = [...strToU8('network.jsom')]
+    expect(refusal(patch(bytes, listedNameAt(bytes, 'network.json'), put))).toMatchObject({
+      kind: 'damaged',
+      entry: 'network.jsom',
+    })
+  })
+
   it('are refused where they share bytes', () => {
     const bytes = forge({ 'a.txt': 'some content', 'b.txt': 'some content' })
     const at = strFromU8(bytes, true).indexOf('a.txt') - 30

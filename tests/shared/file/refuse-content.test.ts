@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../shared/file/file-error'
 import { readFile } from '../../../shared/file/read-file'
 import { forge, forgeLines, listedChanges } from './forge'
-import { errorOf, sampleSets, valueOf } from './sample'
+import { errorOf, valueOf } from './sample'
 
 const stamp = '0mub0l9c0-0000-ana0000000'
 const otherStamp = '0mub0l9c1-0000-ana0000000'
@@ -21,6 +21,9 @@ const changeOf = (fields: object) =>
   setOf({ changes: [{ kind: 'actor', id: 'a1', values: {}, ...fields }] })
 
 const valuesOf = (values: object) => changeOf({ values })
+
+const nestedObjects = (depth: number): unknown =>
+  depth === 0 ? 1 : { in: nestedObjects(depth - 1) }
 
 const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)])
 
@@ -157,6 +160,7 @@ const refused: readonly (readonly [string, string | object, string, Problem])[] 
     'changes[0].values.later',
     'depth',
   ],
+  ['objects too deep', valuesOf({ later: nestedObjects(13) }), 'changes[0].values.later', 'depth'],
   // Texts
   ['half an emoji', valuesOf({ name: 'x\ud83d' }), 'changes[0].values.name', 'text'],
   ['a NUL', valuesOf({ name: 'x\0' }), 'changes[0].values.name', 'text'],
@@ -181,13 +185,13 @@ describe('a line that is no change set', () => {
     })
   })
 
-  it('is refused where it is not UTF-8, by its line', () => {
-    const [first] = sampleSets
-    const good = strToU8(`${JSON.stringify(first)}\n`)
-    const bad = Uint8Array.from([...good, 0x22, 0xc3, 0x22, 10, ...good])
+  it.each([1, 2000])('is refused where it is not UTF-8, by its line, after %i others', (before) => {
+    const notes = Array.from({ length: 130 }, (_, index) => index * index).join(' ')
+    const good = strToU8(`${JSON.stringify(valuesOf({ notes }))}\n`.repeat(before))
+    const bad = Uint8Array.from([...good, 0x22, 0xc3, 0x22, 10, 0x7b, 0x7d, 10])
     expect(errorOf(readFile(forge({ 'changes.ndjson': bad })))).toEqual({
       kind: 'bad-record',
-      line: 2,
+      line: before + 1,
       field: '',
       problem: 'syntax',
     })
@@ -218,6 +222,7 @@ describe('a line that is no change set', () => {
 describe('values that this version does not know', () => {
   it.each([
     { later: nested(12) },
+    { later: nestedObjects(12) },
     { later: null, more: 'x', most: 1e300 },
     { 'later/x': true, 'later/y': { since: 1 } },
     { 'tags/__proto__': true, 'tags/constructor': true },

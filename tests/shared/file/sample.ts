@@ -18,7 +18,7 @@ function at(minute: number, device: DeviceId): Stamp {
 
 const townHall = 'siret-11000201100044'
 
-export const sampleId = 'terr-coeur-de-savoie'
+const sampleId = 'terr-coeur-de-savoie'
 
 /**
  * A small territory in which everything happens that the format can say: sets, an import, a conflict, an
