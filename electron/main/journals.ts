@@ -99,6 +99,17 @@ export class Journals {
     })
   }
 
+  /** Lets every file go, once what was asked before is done. A journal asked for later is opened anew. */
+  async close(): Promise<void> {
+    const closing = [...this.#territories.values()].map((territory) =>
+      territory.inTurn(async () => {
+        await territory.file?.close()
+        territory.file = null
+      }),
+    )
+    await Promise.all(closing)
+  }
+
   #folder(): string {
     return join(this.#userData, 'territories')
   }

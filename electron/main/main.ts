@@ -85,6 +85,7 @@ async function start(earlyFiles: readonly string[]): Promise<void> {
     if (process.platform !== 'darwin') app.quit()
   })
   app.on('activate', () => window.show())
+  app.on('will-quit', () => void journals.close())
 
   // Last: the page must find every channel answered, and its own files served.
   setupProtocol(join(out, 'renderer'))

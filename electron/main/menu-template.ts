@@ -71,7 +71,7 @@ export function menuTemplate(
   const help: Item = {
     label: text.help,
     role: 'help',
-    submenu: [action('show-shortcuts', 'F1'), ...(isMac ? [] : [line, action('about')])],
+    submenu: [action('show-shortcuts'), ...(isMac ? [] : [line, action('about')])],
   }
   const window: Item = { label: text.window, submenu: [role('minimize')] }
   return isMac ? [app, file, edit, view, window, help] : [file, edit, view, help]

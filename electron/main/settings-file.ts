@@ -1,4 +1,5 @@
 import { readFile, rename } from 'node:fs/promises'
+import { z } from 'zod'
 import type { Settings } from '../../shared/ipc/payloads'
 import { settings as settingsSchema } from '../../shared/ipc/payloads'
 import { causeText, errorCode } from './disk-error'
@@ -15,9 +16,9 @@ export const defaultSettings: Settings = {
 /** The settings on disk; the defaults where there are none. A file that cannot be used is kept aside. */
 export async function readSettings(path: string, now: Date): Promise<Settings> {
   try {
-    const json: unknown = JSON.parse(await readFile(path, 'utf8'))
+    const found = z.looseObject({}).parse(JSON.parse(await readFile(path, 'utf8')))
     // A setting that an older CoTerr did not know takes its default; one that is wrong spoils the file.
-    return settingsSchema.parse(typeof json === 'object' ? { ...defaultSettings, ...json } : json)
+    return settingsSchema.parse({ ...defaultSettings, ...found })
   } catch (cause) {
     if (errorCode(cause) !== 'ENOENT') {
       log(`settings unreadable, defaults taken: ${causeText(cause)}`)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { realpath, rename, rm } from 'node:fs/promises'
+import { realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { Disk } from './disk'
@@ -16,9 +16,10 @@ export async function writeAtomically(
   disk: Disk = realDisk,
 ): Promise<void> {
   const target = await realTarget(path)
+  const mode = await modeOf(target)
   const temporary = join(dirname(target), temporaryName(basename(target)))
   try {
-    await writeNew(temporary, chunks, disk)
+    await writeNew(temporary, chunks, mode, disk)
     await renameOver(temporary, target)
   } catch (cause) {
     await rm(temporary, { force: true })
@@ -56,9 +57,25 @@ async function realTarget(path: string): Promise<string> {
   }
 }
 
-async function writeNew(path: string, chunks: Iterable<Uint8Array>, disk: Disk): Promise<void> {
-  const file = await disk.open(path, 'wx', 0o666)
+/** Who may read a file stays as it was when its content is replaced. */
+async function modeOf(path: string): Promise<number | null> {
   try {
+    return (await stat(path)).mode & 0o777
+  } catch {
+    return null
+  }
+}
+
+async function writeNew(
+  path: string,
+  chunks: Iterable<Uint8Array>,
+  mode: number | null,
+  disk: Disk,
+): Promise<void> {
+  const file = await disk.open(path, 'wx', mode ?? 0o666)
+  try {
+    // A USB stick has no modes to change.
+    if (mode !== null) await file.chmod(mode).catch(() => undefined)
     let position = 0
     for (const chunk of chunks) {
       await writeFully(file, chunk, position)
