@@ -1,15 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { canonicalRows } from '../../../shared/change/canonical'
 import type { ChangeSet } from '../../../shared/change/change-set'
 import { makeChanges } from '../../../shared/change/make-changes'
 import { applySets } from '../../../shared/change/apply'
+import { readFile } from '../../../shared/file/read-file'
 import { writeFile } from '../../../shared/file/write-file'
 import type { DeviceId } from '../../../shared/kernel/stamp'
 import { makeStamp } from '../../../shared/kernel/stamp'
 import { changeRecords } from '../../../renderer/actions/change-records'
 import { openBytes } from '../../../renderer/actions/open-file'
 import { editRecord } from '../../../renderer/actions/records'
-import { currentSession } from '../../../renderer/actions/session'
 import {
   closeTerritory,
   createTerritory,
@@ -162,28 +161,31 @@ export function fileOf(territory: string, actors: number, alliances: number): Ui
   return written.value
 }
 
-/** Parse and join of a file into an empty territory, and unzip plus JSON.parse of its lines. */
-export async function joinRun(actors: number, alliances: number, run: number): Promise<Run> {
+function unzipAndParse(bytes: Uint8Array): unknown[] {
+  const lines = strFromU8(unzipSync(bytes)['changes.ndjson'] ?? new Uint8Array()).split('\n')
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as unknown)
+}
+
+/** Parse and join of a file, in memory: every check of the format, and the rows that come out. */
+export async function joinRun(actors: number, alliances: number): Promise<Run> {
+  const bytes = fileOf('t-bench', actors, alliances)
+  const ours = await elapsed(() => {
+    const read = readFile(bytes)
+    if (!read.ok) throw new Error(read.error.kind)
+    return Promise.resolve(applySets(() => undefined, read.value.changeSets))
+  })
+  const floor = await elapsed(() => Promise.resolve(unzipAndParse(bytes)))
+  return { ours, floor }
+}
+
+/** A colleague's file opened for good: worker, database, journal, screen. */
+export async function openFileRun(actors: number, alliances: number, run: number): Promise<Run> {
   const territory = `t-bench-join-${String(run)}-${String(Math.floor(performance.now()))}`
   const bytes = fileOf(territory, actors, alliances)
   await closeTerritory()
   const ours = await elapsed(() => openBytes('bench.coterr', bytes))
   if (useTerritory.getState().tables.actor.byId.size !== actors) throw new Error('not joined whole')
-  const floor = await elapsed(() => {
-    const lines = strFromU8(unzipSync(bytes)['changes.ndjson'] ?? new Uint8Array()).split('\n')
-    return Promise.resolve(
-      lines.filter((line) => line !== '').map((line) => JSON.parse(line) as unknown),
-    )
-  })
+  const floor = await elapsed(() => Promise.resolve(unzipAndParse(bytes)))
   await removeTerritory(territory)
   return { ours, floor }
-}
-
-/** The canonical size of what is open: a check that the data are what they should be. */
-export function canonicalLength(): number {
-  return canonicalRows(useTerritory.getState().rows.values()).length
-}
-
-export function commits(): number {
-  return currentSession()?.commits.length ?? 0
 }
