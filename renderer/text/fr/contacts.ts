@@ -1,1 +1,37 @@
-export const contacts = {} as const
+import type { Contact } from '../../../shared/model/contact'
+
+export const contacts = {
+  add: 'Ajouter une personne',
+  none: 'Aucune personne. N’inscrivez que des coordonnées professionnelles, utiles à la mission.',
+  unnamed: 'Personne sans nom',
+  edit: 'Modifier {{name}}',
+  fold: 'Replier {{name}}',
+  remove: 'Supprimer cette personne',
+  toInform:
+    'À informer dans le mois : quelles données, pourquoi, combien de temps, quels droits (RGPD, art. 13 et 14).',
+  informed: 'Informée',
+  notInformed: 'À informer',
+  objected: 'S’oppose',
+  objectedHelp: 'Cette personne s’oppose à l’usage de ses données : ne plus la contacter.',
+  chooseBasis: 'Choisissez la base légale : pourquoi ces données peuvent être gardées.',
+  proposeReview: 'Proposer dans 36 mois',
+  title: { name: 'Personne', reach: 'Coordonnées', rights: 'Droits de la personne' },
+  fields: {
+    actor: 'Acteur',
+    firstName: 'Prénom',
+    lastName: 'Nom',
+    role: 'Fonction',
+    email: 'Courriel',
+    phone: 'Téléphone',
+    lawfulBasis: 'Base légale',
+    consentOn: 'Consentement donné le',
+    consentMeans: 'Par quel moyen',
+    informedOn: 'Informée le',
+    hasObjected: 'S’oppose à l’usage de ses données',
+    lastContactOn: 'Dernier contact',
+    reviewBy: 'À revoir avant le',
+    isPublicOffice: 'Mandat public (élue, élu)',
+    source: 'Source',
+    notes: 'Notes',
+  } satisfies Record<Exclude<keyof Contact, 'id'>, string>,
+} as const

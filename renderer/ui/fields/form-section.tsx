@@ -12,11 +12,19 @@ export interface FormSectionProps {
 export function FormSection({ title, children }: FormSectionProps) {
   const id = useId()
   return (
-    <section className={classes['section']} aria-labelledby={id}>
+    <section
+      className={`${classes['grid'] ?? ''} ${classes['section'] ?? ''}`}
+      aria-labelledby={id}
+    >
       <Title order={3} id={id} className={classes['legend'] ?? ''}>
         {title}
       </Title>
       {children}
     </section>
   )
+}
+
+/** Fields on two columns. */
+export function FormGrid({ children }: Pick<FormSectionProps, 'children'>) {
+  return <div className={classes['grid']}>{children}</div>
 }

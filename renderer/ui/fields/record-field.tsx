@@ -96,7 +96,7 @@ function FieldControl<K extends FormKind>(props: RecordFieldProps<K>) {
     case 'flag':
       return <FlagField {...base} value={value === true} />
     case 'term': {
-      const extra = { vocabulary, parent, ...hint }
+      const extra = { vocabulary, parent, below, ...hint }
       return <TermField {...base} {...extra} value={asText(value)} />
     }
     case 'terms':

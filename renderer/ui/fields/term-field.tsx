@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addTerm } from '../../actions/add-term'
@@ -15,11 +16,13 @@ export interface TermFieldProps {
   /** Only the terms of this one, in another vocabulary; a term added here belongs to it. */
   readonly parent?: string | undefined
   readonly placeholder?: string
+  /** A hint under the field. */
+  readonly below?: ReactNode
 }
 
 /** One word of a vocabulary; a word that is missing is typed and added. */
 export function TermField(props: TermFieldProps) {
-  const { label, vocabulary, value, save, parent, placeholder } = props
+  const { label, vocabulary, value, save, parent, placeholder, below } = props
   const { t } = useTranslation()
   const language = useTermLanguage()
   const [search, setSearch] = useState('')
@@ -49,6 +52,8 @@ export function TermField(props: TermFieldProps) {
       maxDropdownHeight={280}
       nothingFoundMessage={t('fields.nothingFound')}
       error={instant.error}
+      description={below}
+      inputWrapperOrder={['label', 'input', 'error', 'description']}
     />
   )
 }

@@ -24,6 +24,8 @@ export interface RecordScreenProps<T> {
   readonly kind: OpenableKind
   readonly title: string
   readonly addLabel: string
+  /** The same, said in full to who hears it. */
+  readonly addTitle: string
   readonly records: readonly T[]
   readonly columns: readonly RecordColumn<T>[]
   readonly facets: readonly Facet<T>[]
@@ -40,7 +42,8 @@ export interface RecordScreenProps<T> {
 
 /** A screen of records: find, filter, sort, add, and the open one's form beside the list. */
 export function RecordScreen<T extends { readonly id: string }>(props: RecordScreenProps<T>) {
-  const { kind, title, addLabel, records, columns, facets, textsOf, nameOf, onAdd } = props
+  const { kind, title, addLabel, addTitle, records, columns, facets, textsOf, nameOf, onAdd } =
+    props
   const territory = useTerritory((state) => state.id)
   const views = useTableViews()
   const view = (views.territory === territory ? views.views[kind] : undefined) ?? plainView
@@ -73,7 +76,7 @@ export function RecordScreen<T extends { readonly id: string }>(props: RecordScr
     <div className={classes['screen']}>
       <div className={classes['list']}>
         <ScreenBar
-          {...{ kind, title, addLabel, onAdd, view, searchRef }}
+          {...{ kind, title, addLabel, addTitle, onAdd, view, searchRef }}
           shown={shown.length}
           total={records.length}
           onLeaveSearch={focusGrid}

@@ -16,6 +16,7 @@ export interface ScreenBarProps {
   readonly searchRef: RefObject<HTMLInputElement | null>
   readonly onLeaveSearch: () => void
   readonly addLabel: string
+  readonly addTitle: string
   readonly onAdd: () => void
   /** Filters, or what may be done with the selection. */
   readonly children: ReactNode
@@ -23,7 +24,8 @@ export interface ScreenBarProps {
 
 /** A screen's title and count, its search, and its tools. */
 export function ScreenBar(props: ScreenBarProps) {
-  const { kind, title, shown, total, view, searchRef, onLeaveSearch, addLabel, onAdd } = props
+  const { kind, title, shown, total, view, searchRef, onLeaveSearch, addLabel, addTitle, onAdd } =
+    props
   const { t, i18n } = useTranslation()
   const format = (count: number): string => count.toLocaleString(i18n.language)
   const count =
@@ -63,7 +65,12 @@ export function ScreenBar(props: ScreenBarProps) {
       )}
       <div className={classes['tools']}>
         {props.children}
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={onAdd}>
+        <Button
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={onAdd}
+          aria-label={addTitle}
+          aria-keyshortcuts="N"
+        >
           {addLabel}
         </Button>
       </div>

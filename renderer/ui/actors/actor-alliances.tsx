@@ -1,0 +1,42 @@
+import { Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { ok } from '../../../shared/kernel/result'
+import type { Membership } from '../../../shared/model/membership'
+import { addRecord } from '../../actions/records'
+import { MembershipCard } from '../alliances/membership-card'
+import { ReferenceField } from '../fields/reference-field'
+
+export interface ActorAlliancesProps {
+  readonly actor: string
+  readonly memberships: readonly Membership[]
+}
+
+/** The alliances an actor is in, and a field to join one more. */
+export function ActorAlliances({ actor, memberships }: ActorAlliancesProps) {
+  const { t } = useTranslation()
+  const joined = new Set(memberships.flatMap(({ alliance = '' }) => alliance))
+  return (
+    <Stack gap="sm">
+      <ReferenceField
+        label={t('actors.joinAlliance')}
+        target="alliance"
+        value={undefined}
+        excluded={joined}
+        save={async (alliance) => {
+          if (alliance === null) return ok(null)
+          const done = await addRecord('membership', { actor, alliance })
+          return done.ok ? ok(null) : done
+        }}
+      />
+      {memberships.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('actors.noAlliances')}
+        </Text>
+      ) : (
+        memberships.map((membership) => (
+          <MembershipCard key={membership.id} membership={membership} shows="alliance" />
+        ))
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,71 @@
+import { Badge } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { worldOf } from '../../../shared/model/world-of'
+import { useTerritory } from '../../state/territory-store'
+import { ActorContacts } from '../contacts/actor-contacts'
+import { useMissionTerms, useTermLabel } from '../fields/term-options'
+import { ActorRelations } from '../relations/actor-relations'
+import { RecordHead } from '../table/record-head'
+import { RecordTabs } from '../table/record-tabs'
+import { ActorAlliances } from './actor-alliances'
+import { FictitiousBadge } from './actor-name'
+import { ActorSheet } from './actor-sheet'
+import { useActorLinks } from './use-actor-links'
+import { WorldLabel } from './world-label'
+
+type Tab = 'sheet' | 'alliances' | 'relations' | 'contacts'
+
+/** The open actor: its sheet, its alliances, its relations, its people. */
+export function ActorPanel({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  const actor = useTerritory((state) => state.tables.actor).byId.get(id)
+  const [tab, setTab] = useState<Tab>('sheet')
+  const links = useActorLinks(id)
+  const terms = useMissionTerms()
+  const label = useTermLabel()
+  if (actor === undefined) return null
+  const { name = t('records.unnamed'), kind, isFictitious = false } = actor
+  return (
+    <>
+      <RecordHead kind="actor" id={id} name={name}>
+        {kind === undefined ? null : (
+          <Badge variant="light" tt="none" fw={500}>
+            {label('actorKind', kind)}
+          </Badge>
+        )}
+        <WorldLabel world={worldOf(actor, terms)} />
+        {isFictitious ? <FictitiousBadge /> : null}
+      </RecordHead>
+      <RecordTabs
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          {
+            value: 'sheet',
+            label: t('actors.tab.sheet'),
+            content: () => <ActorSheet key={id} actor={actor} />,
+          },
+          {
+            value: 'alliances',
+            label: t('actors.tab.alliances'),
+            count: links.memberships.length,
+            content: () => <ActorAlliances key={id} actor={id} memberships={links.memberships} />,
+          },
+          {
+            value: 'relations',
+            label: t('actors.tab.relations'),
+            count: links.relations.length,
+            content: () => <ActorRelations key={id} actor={id} relations={links.relations} />,
+          },
+          {
+            value: 'contacts',
+            label: t('actors.tab.contacts'),
+            count: links.contacts.length,
+            content: () => <ActorContacts key={id} actor={id} contacts={links.contacts} />,
+          },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { Alert, Anchor, Stack } from '@mantine/core'
+import { IconInfoCircle } from '@tabler/icons-react'
+import { useDeferredValue, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { openRecord } from '../../actions/navigation'
+import { useTerritory } from '../../state/territory-store'
+import { similarActors } from './similar-actors'
+
+export interface SimilarActorsProps {
+  readonly typed: string
+  readonly onClose: () => void
+}
+
+/** The actors that may be the one being added, to be opened instead. It warns and refuses nothing. */
+export function SimilarActors({ typed, onClose }: SimilarActorsProps) {
+  const { t } = useTranslation()
+  const table = useTerritory((state) => state.tables.actor)
+  const settled = useDeferredValue(typed)
+  const similar = useMemo(() => similarActors(settled, table.byId.values()), [settled, table])
+  if (similar.length === 0) return null
+  return (
+    <Alert
+      color="yellow"
+      icon={<IconInfoCircle size={18} aria-hidden />}
+      title={t('actors.quick.similar', { count: similar.length })}
+    >
+      <Stack gap={4} align="flex-start">
+        {similar.map(({ id, name = '' }) => (
+          <Anchor
+            key={id}
+            component="button"
+            type="button"
+            size="sm"
+            onClick={() => {
+              onClose()
+              openRecord('actor', id)
+            }}
+          >
+            {t('actors.quick.open', { name })}
+          </Anchor>
+        ))}
+      </Stack>
+    </Alert>
+  )
+}
