@@ -13,8 +13,8 @@ const magic = Buffer.from('COTERRJ', 'latin1')
 const mark = Buffer.from([0xff, 0x4a, 0x45, 0xfe])
 
 export const journalVersion = 1
-export const headerBytes = magic.length + 1
-export const frameOverheadBytes = mark.length + 8
+const headerBytes = magic.length + 1
+const frameOverheadBytes = mark.length + 8
 
 /** One whole entry in a journal: where its frame starts, and its bytes. */
 export interface Frame {
