@@ -47,6 +47,14 @@ export const errors = {
   'migration-failed':
     'This old file could not be brought up to date (version {{version}}). Nothing has changed. Keep it, and tell your team. ({{cause}})',
 
+  'table-too-big':
+    'This table is too big to be imported at once. Keep the lines of your territory, or cut it into several files, then try again.',
+  'table-too-wide':
+    'This table has {{columns}} columns; CoTerr reads {{max}} at most. Take out those that are of no use, then try again.',
+  'table-not-text':
+    'This file is not a CSV table. In your spreadsheet, choose “Save as”, then the CSV format, and import that new file.',
+  'table-empty': 'This table is empty: it takes a line of headings, then at least one line.',
+
   recoveredFromJournal_one:
     'CoTerr had stopped too early: the last action was found again in the journal.',
   recoveredFromJournal_other:

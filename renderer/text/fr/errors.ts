@@ -1,4 +1,5 @@
 import type { FileError } from '../../../shared/file/file-error'
+import type { TableError } from '../../../shared/import/table'
 import type { BoundaryError } from '../../../shared/ipc/payloads'
 
 /** The errors of renderer/actions itself. */
@@ -51,7 +52,18 @@ const sentences = {
     'La ligne {{line}} de ce fichier n’est pas conforme ({{field}}). Rien n’a changé. Demandez-le à nouveau à son auteur.',
   'migration-failed':
     'Ce fichier ancien n’a pas pu être mis à jour (version {{version}}). Rien n’a changé. Gardez-le, et signalez-le à votre équipe. ({{cause}})',
-} as const satisfies Record<BoundaryError['kind'] | FileError['kind'] | OwnKind, string>
+
+  'table-too-big':
+    'Ce tableau est trop gros pour être importé d’un coup. Gardez-en les lignes de votre territoire, ou coupez-le en plusieurs fichiers, puis recommencez.',
+  'table-too-wide':
+    'Ce tableau a {{columns}} colonnes ; CoTerr en lit {{max}} au plus. Retirez celles qui ne servent pas, puis recommencez.',
+  'table-not-text':
+    'Ce fichier n’est pas un tableau CSV. Depuis votre tableur, choisissez « Enregistrer sous », puis le format CSV, et importez ce nouveau fichier.',
+  'table-empty': 'Ce tableau est vide : il faut une ligne de titres, puis au moins une ligne.',
+} as const satisfies Record<
+  BoundaryError['kind'] | FileError['kind'] | TableError['kind'] | OwnKind,
+  string
+>
 
 export const errors = {
   ...sentences,

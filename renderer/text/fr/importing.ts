@@ -1,1 +1,115 @@
-export const importing = {} as const
+import type { PresetName } from '../../../shared/import/presets/preset'
+import type { RowWarning, SkipReason } from '../../../shared/import/read-row'
+
+/** Each register, as the file that comes from it. */
+const presets = {
+  'annuaire-entreprises': 'un export de l’Annuaire des Entreprises',
+  'stock-etablissement': 'le stock des établissements de la base Sirene',
+  'stock-unite-legale': 'le stock des unités légales de la base Sirene',
+  'rna-waldec': 'le Répertoire national des associations (Waldec)',
+  'rna-import': 'le Répertoire national des associations (ancien fichier Import)',
+} as const satisfies Record<PresetName, string>
+
+const reasons = {
+  closed: 'Fermée ou dissoute',
+  replaced: 'Reprise sous le numéro {{text}}',
+  masked: 'Diffusion refusée ou partielle',
+  person: 'Entrepreneur individuel : donnée personnelle',
+  dormant: 'Sans déclaration depuis la date choisie',
+  outside: 'Hors des communes du territoire',
+  'no-name': 'Sans nom',
+  duplicate: 'Déjà à la ligne {{text}}',
+  removed: 'Supprimé du territoire auparavant',
+  'bad-row': 'Ligne mal formée : trop ou trop peu de cellules',
+  'unclosed-quote': 'Un guillemet ouvert n’est jamais refermé',
+  'too-long': 'Un texte est trop long',
+} as const satisfies Record<SkipReason, string>
+
+const warnings = {
+  siren: 'SIREN à vérifier : {{text}}',
+  siret: 'SIRET à vérifier : {{text}}',
+  rna: 'Numéro RNA à vérifier : {{text}}',
+  commune: 'Commune non reconnue : {{text}}',
+  date: 'Date non reconnue : {{text}}',
+} as const satisfies Record<RowWarning['kind'], string>
+
+export const importing = {
+  title: 'Importer un tableau',
+  reading: 'Lecture du tableau…',
+  otherFile: 'Choisir un autre fichier',
+  nothingWritten: 'Rien n’est écrit tant que vous n’avez pas importé.',
+  recognised: '« {{name}} » est {{preset}}.',
+  mapped: '« {{name}} » est lu d’après vos colonnes.',
+  changeMapping: 'Revoir les colonnes',
+  presets,
+  mapping: {
+    intro:
+      'CoTerr ne connaît pas ce tableau. Dites ce que contient chaque colonne ; celles qui restent sans réponse sont laissées de côté.',
+    column: 'Colonne du fichier',
+    sample: 'Premières valeurs',
+    field: 'Devient',
+    leftOut: 'Laissée de côté',
+    fieldFor: 'Champ pour la colonne {{column}}',
+    personal: 'Donnée personnelle',
+    unnamed: 'Colonne {{number}}',
+    needsName: 'Choisissez au moins la colonne du nom.',
+    next: 'Voir ce qui sera importé',
+  },
+  options: {
+    title: 'À prendre dans le fichier',
+    withPersons: 'Entrepreneurs individuels',
+    withPersonsHelp:
+      'Ce sont des personnes physiques : leurs fiches sont des données personnelles.',
+    withPersonal: 'Téléphones, courriels, adresses de personnes',
+    withPersonalHelp: 'À ne prendre que s’il y a une raison de les garder.',
+    withAddresses: 'Adresses des organisations',
+    withAddressesHelp: 'Au RNA, c’est souvent le domicile d’un bénévole.',
+    withClosed: 'Organisations fermées ou dissoutes',
+    withRemoved: 'Acteurs supprimés du territoire',
+    withRemovedHelp: 'Ils reviendraient.',
+    ownCommunes_one: 'Seulement la commune du territoire',
+    ownCommunes_other: 'Seulement les {{count}} communes du territoire',
+    declaredSince: 'Associations déclarées',
+    anyTime: 'Depuis toujours',
+    since_one: 'Depuis {{count}} an',
+    since_other: 'Depuis {{count}} ans',
+  },
+  tabs: {
+    fresh: 'Nouveaux',
+    known: 'Déjà là',
+    skipped: 'Écartés',
+  },
+  outside_one: '{{count}} nouvel acteur est hors des communes du territoire.',
+  outside_other: '{{count}} nouveaux acteurs sont hors des communes du territoire.',
+  leaveOutside: 'Les écarter',
+  all: 'Tout cocher',
+  none: 'Tout décocher',
+  line: 'Ligne {{line}}',
+  take: 'Importer {{name}}',
+  restored: 'Revient : supprimé auparavant',
+  empty: {
+    fresh: 'Le fichier n’apporte aucun acteur nouveau.',
+    known: 'Aucun acteur du fichier n’est déjà dans le territoire.',
+    skipped: 'Aucune ligne n’est écartée.',
+  },
+  fills: 'Complète : {{fields}}',
+  nothingToFill: 'Rien à compléter.',
+  differs: '{{field}} : ici « {{here}} », dans le fichier « {{file}} »',
+  overwrite: 'Prendre les valeurs du fichier',
+  perhaps: 'Même nom et même commune : est-ce le même acteur ?',
+  asNew: 'Non, c’est un autre acteur',
+  allReasons: 'Toutes les raisons',
+  reasonCount: '{{reason}} ({{count}})',
+  reasonFilter: 'Raison',
+  reasons,
+  warnings,
+  added_one: '{{count}} acteur nouveau',
+  added_other: '{{count}} acteurs nouveaux',
+  completed_one: '{{count}} acteur complété',
+  completed_other: '{{count}} acteurs complétés',
+  submit_one: 'Importer {{count}} acteur',
+  submit_other: 'Importer {{count}} acteurs',
+  nothing: 'Rien à importer',
+  done_one: '« {{name}} » : {{count}} acteur importé.',
+  done_other: '« {{name}} » : {{count}} acteurs importés.',
+} as const

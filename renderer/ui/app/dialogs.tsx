@@ -1,5 +1,6 @@
 import { closeDialog } from '../../actions/navigation'
 import { useNavigation } from '../../state/navigation-store'
+import { ImportDialog } from '../import/import-dialog'
 import { NewTerritoryDialog } from '../new-territory/new-territory-dialog'
 import { AboutDialog } from '../settings/about-dialog'
 import { SettingsDialog } from '../settings/settings-dialog'
@@ -12,6 +13,8 @@ export function Dialogs() {
   switch (dialog) {
     case 'new-territory':
       return <NewTerritoryDialog onClose={closeDialog} />
+    case 'import':
+      return <ImportDialog />
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />
     case 'shortcuts':
