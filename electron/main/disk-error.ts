@@ -6,6 +6,8 @@ const denied = new Set(['EACCES', 'EPERM', 'EROFS'])
 /** Names what went wrong on reading `name`. */
 export function readError(cause: unknown, name: string): BoundaryError {
   const code = errorCode(cause)
+  // Reading a journal may have to put it in order first.
+  if (isDiskFull(cause)) return { kind: 'disk-full', name }
   if (code === 'ENOENT') return { kind: 'not-found', name }
   if (denied.has(code)) return { kind: 'not-allowed', name }
   return { kind: 'read-failed', name, cause: causeText(cause) }
@@ -14,9 +16,13 @@ export function readError(cause: unknown, name: string): BoundaryError {
 /** Names what went wrong on writing `name`. */
 export function writeError(cause: unknown, name: string): BoundaryError {
   const code = errorCode(cause)
-  if (full.has(code)) return { kind: 'disk-full', name }
+  if (isDiskFull(cause)) return { kind: 'disk-full', name }
   if (denied.has(code)) return { kind: 'not-allowed', name }
   return { kind: 'write-failed', name, cause: causeText(cause) }
+}
+
+export function isDiskFull(cause: unknown): boolean {
+  return full.has(errorCode(cause))
 }
 
 /** The code that the system gives (`ENOENT`), empty where there is none. */

@@ -1,13 +1,15 @@
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Disk } from './disk'
+import { isDiskFull } from './disk-error'
 import type { Scan } from './journal-format'
 import { encodeHeader } from './journal-format'
+import { log } from './log'
 import { writeAtomically } from './write-atomically'
 
 /**
  * Puts a journal in order after a crash or damage, and says how many bytes were taken out of it.
- * Nothing is thrown away: a torn tail, or the whole damaged file, is kept aside under a dated name first.
+ * A torn tail, or the whole damaged file, is kept aside under a dated name first.
  */
 export async function repairJournal(
   path: string,
@@ -24,7 +26,12 @@ export async function repairJournal(
     return scan.damagedBytes + tailBytes
   }
   if (tailBytes > 0) {
-    await writeAtomically(asidePath(path, 'torn', now), [bytes.subarray(scan.end)], disk)
+    const aside = asidePath(path, 'torn', now)
+    // A torn tail was never acknowledged: on a full disk it must not keep the journal shut.
+    await writeAtomically(aside, [bytes.subarray(scan.end)], disk).catch((cause: unknown) => {
+      if (scan.version === null || !isDiskFull(cause)) throw cause
+      log('a torn tail was cut and could not be kept aside: the disk is full')
+    })
   }
   if (scan.version === null) await rm(path)
   else if (tailBytes > 0) await truncate(path, scan.end, disk)

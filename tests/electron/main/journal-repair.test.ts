@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { encodeFrame, encodeHeader } from '../../../electron/main/journal-format'
 import type { Journals } from '../../../electron/main/journals'
+import { createFailingDisk } from './failing-disk'
 import { temporaryFolder } from '../temporary-folder'
 import { entriesOf, journalPath, startJournals, testTime } from './journal-on-disk'
 
@@ -70,6 +71,30 @@ describe('a journal whose last entry is torn', () => {
     await journals.read('t-1', 0)
     expect(await journals.open('t-1')).toMatchObject({ value: { cutBytes: 34 } })
     expect(await journals.open('t-1')).toMatchObject({ value: { cutBytes: 0 } })
+  })
+})
+
+describe('a journal to put in order on a full disk', () => {
+  it('opens without its torn tail, which was never acknowledged', async () => {
+    const { folder } = await journalOf(whole.subarray(0, whole.length - 1))
+    const disk = createFailingDisk()
+    disk.room = 0
+    const journals = startJournals(folder, disk)
+    expect(await journals.open('t-1')).toMatchObject({ value: { entries: 2, cutBytes: 34 } })
+    expect(await readdir(dirname(journalPath(folder, 't-1')))).toEqual(['journal.coterrj'])
+  })
+
+  it('stays shut and untouched where it is damaged: a copy must come first', async () => {
+    const bytes = Buffer.from(whole)
+    bytes[20] = 0
+    const { folder } = await journalOf(bytes)
+    const disk = createFailingDisk()
+    disk.room = 10
+    const journals = startJournals(folder, disk)
+    expect(await journals.open('t-1')).toMatchObject({ error: { kind: 'disk-full' } })
+    expect(await readFile(journalPath(folder, 't-1'))).toEqual(bytes)
+    disk.room = Infinity
+    expect(await journals.open('t-1')).toMatchObject({ value: { entries: 2 } })
   })
 })
 

@@ -15,6 +15,14 @@ describe('writeAtomically', () => {
     expect(await readdir(folder)).toEqual(['a.coterr'])
   })
 
+  it('writes many small chunks and large ones in their order', async () => {
+    const path = join(await temporaryFolder(), 'a.coterr')
+    const chunks = Array.from({ length: 3000 }, (_, index) => Buffer.alloc(index, index % 251))
+    chunks.splice(1500, 0, Buffer.alloc(3_000_000, 7))
+    await writeAtomically(path, chunks)
+    expect((await readFile(path)).equals(Buffer.concat(chunks))).toBe(true)
+  })
+
   it('leaves the old file and no other where the disk fills at any byte', async () => {
     const folder = await temporaryFolder()
     const path = join(folder, 'a.coterr')
