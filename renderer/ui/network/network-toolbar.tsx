@@ -1,0 +1,102 @@
+import { Button, Group, Menu, SegmentedControl, Select } from '@mantine/core'
+import {
+  IconDownload,
+  IconList,
+  IconRefresh,
+  IconSearch,
+  IconTopologyStar3,
+} from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Network, Projection } from '../../../shared/graph/network'
+import { runAction } from '../../actions/all-actions'
+import { focusNode, showList, showProjection } from '../../actions/network-view'
+import { arrangeAnew } from '../../actions/place-records'
+import { notify, notifyError } from '../../actions/notices'
+import { useNetworkView } from '../../state/network-store'
+
+async function arrange(): Promise<void> {
+  const done = await arrangeAnew()
+  if (done.ok) notify('done', 'network.arranged', {}, true)
+  else notifyError(done.error)
+}
+
+const projections: readonly Projection[] = ['two-mode', 'one-mode']
+
+/** What to show, find, list, arrange and export. */
+export function NetworkToolbar({ network }: { readonly network: Network }) {
+  const { t } = useTranslation()
+  const projection = useNetworkView((state) => state.projection)
+  const isListShown = useNetworkView((state) => state.isListShown)
+  const options = useMemo(
+    () => network.nodes.map(({ id, name }) => ({ value: id, label: name === '' ? id : name })),
+    [network],
+  )
+  return (
+    <Group gap="xs">
+      <SegmentedControl
+        size="xs"
+        aria-label={t('network.projection')}
+        value={projection}
+        onChange={showProjection}
+        data={projections.map((value) => ({ value, label: t(`network.projections.${value}`) }))}
+      />
+      <Select
+        size="xs"
+        aria-label={t('network.search')}
+        placeholder={t('network.search')}
+        leftSection={<IconSearch size={14} aria-hidden />}
+        data={options}
+        value={null}
+        onChange={focusNode}
+        searchable
+        selectFirstOptionOnChange
+        limit={50}
+        nothingFoundMessage={t('network.filter.nothing')}
+        w={220}
+      />
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={
+          isListShown ? (
+            <IconTopologyStar3 size={16} aria-hidden />
+          ) : (
+            <IconList size={16} aria-hidden />
+          )
+        }
+        onClick={() => {
+          showList(!isListShown)
+        }}
+      >
+        {t(isListShown ? 'network.showPicture' : 'network.showList')}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconRefresh size={16} aria-hidden />}
+        onClick={() => void arrange()}
+      >
+        {t('network.arrangeAnew')}
+      </Button>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button size="xs" variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+            {t('network.export')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => void runAction('export-network-svg')}>
+            {t('network.exportSvg')}
+          </Menu.Item>
+          <Menu.Item onClick={() => void runAction('export-network-png')}>
+            {t('network.exportPng')}
+          </Menu.Item>
+          <Menu.Item onClick={() => void runAction('make-briefing')}>
+            {t('network.makeBriefing')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </Group>
+  )
+}
