@@ -6,3 +6,5 @@ export type ActionError =
   | { readonly kind: 'no-territory' }
   | { readonly kind: 'database-failed'; readonly cause: string }
   | { readonly kind: 'nothing-to-undo' }
+  /** A value that no file could carry: too long, or of the wrong form. Nothing was changed. */
+  | { readonly kind: 'bad-value'; readonly field: string }

@@ -12,6 +12,7 @@ import type { ActionError } from './action-error'
 import { commitChanges } from './commit-changes'
 import { rememberLayout } from './save-layout'
 import { currentSession, inTurn } from './session'
+import { entriesOf } from './unknown-entries'
 
 /**
  * The memory to go on with after these sets came. Sets under this device's own name that it does not know
@@ -35,7 +36,7 @@ export function joinFile(file: CoterrFile, source: Source): Promise<Result<Joine
   return inTurn(async () => {
     const session = currentSession()
     if (session === null) return err({ kind: 'no-territory' })
-    await keepExtras(session.database, file.unknown.entries)
+    await keepExtras(session.database, entriesOf(file.unknown))
     const unknown = await unknownStamps(
       session.database,
       file.changeSets.map((set) => set.stamp),

@@ -6,6 +6,7 @@ import { readExtras } from '../data/keep-extras'
 import { readAllSets, readTerritory } from '../data/read-territory'
 import { TerritoryDatabase } from '../data/territory-database'
 import { answerInWorker } from './answer-in-worker'
+import { unknownOf } from './unknown-entries'
 
 /** What the worker cannot read from the database itself. */
 export interface CopyRequest {
@@ -21,13 +22,13 @@ answerInWorker(
     const database = new TerritoryDatabase(request.territory.id)
     const { rows } = await readTerritory(database)
     const changeSets = await readAllSets(database)
-    const entries = await readExtras(database)
+    const unknown = unknownOf(await readExtras(database))
     const { previewSvg, ...rest } = request
     return writeFile({
       ...rest,
       changeSets,
       rows: rows.values(),
-      unknown: { entries, manifest: {} },
+      unknown,
       ...(previewSvg === null ? {} : { previewSvg }),
     })
   },

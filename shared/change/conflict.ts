@@ -13,9 +13,9 @@ export interface Conflict {
   readonly heads: readonly Head[]
 }
 
-/** [K1] The conflicts of one row: registers of which several things are said. */
+/** [K1] [K3] The conflicts of one row: registers of which several things are said; none of a hidden record. */
 export function conflictsOf(row: Row): readonly Conflict[] {
-  if (row.heads === undefined) return []
+  if (row.heads === undefined || isRemoved(row)) return []
   const conflicts = Object.keys(row.heads)
     .filter((register) => register !== removedRegister)
     .map((register) => ({ register, heads: headsOf(row, register) }))

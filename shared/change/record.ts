@@ -55,7 +55,7 @@ export type PlainRecord = { readonly id: string } & Readonly<Record<string, Json
 export function recordOf(row: Row): PlainRecord | null {
   if (Object.hasOwn(row.values, removedRegister) && isRemoved(row)) return null
   const record: Record<string, Json> & { id: string } = { id: row.id }
-  const sets: string[][] = []
+  const sets = new Map<string, string[]>()
   let isEmpty = true
   for (const register of Object.keys(row.values)) {
     const value = row.values[register]
@@ -67,15 +67,15 @@ export function recordOf(row: Row): PlainRecord | null {
       continue
     }
     const field = register.slice(0, slash)
-    const elements = Object.hasOwn(record, field) ? record[field] : undefined
-    if (Array.isArray(elements)) (elements as string[]).push(register.slice(slash + 1))
+    const elements = sets.get(field)
+    if (elements !== undefined) elements.push(register.slice(slash + 1))
     else {
       const made = [register.slice(slash + 1)]
-      sets.push(made)
+      sets.set(field, made)
       record[field] = made
     }
   }
   if (isEmpty) return null
-  for (const elements of sets) elements.sort()
+  for (const elements of sets.values()) elements.sort()
   return record
 }

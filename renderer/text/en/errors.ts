@@ -6,6 +6,8 @@ export const errors = {
   'database-failed':
     'The change was not saved, and nothing has changed. Free some space on the disk, then try again. ({{cause}})',
   'nothing-to-undo': 'There is nothing to undo or redo.',
+  'bad-value':
+    'This value is too long, or not of the form expected ({{field}}). Nothing has changed. Shorten it, then try again.',
 
   'bad-request':
     'CoTerr did not understand its own request ({{channel}}). Close CoTerr and open it again; what was saved is still there.',

@@ -3,7 +3,7 @@ import type { TableError } from '../../../shared/import/table'
 import type { BoundaryError } from '../../../shared/ipc/payloads'
 
 /** The errors of renderer/actions itself. */
-type OwnKind = 'no-territory' | 'database-failed' | 'nothing-to-undo'
+type OwnKind = 'no-territory' | 'database-failed' | 'nothing-to-undo' | 'bad-value'
 
 /** A sentence for each way to fail, and what to do next. A kind without one does not compile. */
 const sentences = {
@@ -11,6 +11,8 @@ const sentences = {
   'database-failed':
     'La modification n’a pas été enregistrée, et rien n’a changé. Libérez de la place sur le disque, puis recommencez. ({{cause}})',
   'nothing-to-undo': 'Il n’y a rien à annuler ni à rétablir.',
+  'bad-value':
+    'Cette valeur est trop longue ou n’a pas la forme attendue ({{field}}). Rien n’a changé. Raccourcissez-la, puis recommencez.',
 
   'bad-request':
     'CoTerr n’a pas compris sa propre demande ({{channel}}). Fermez puis rouvrez CoTerr ; ce qui est enregistré l’est toujours.',
