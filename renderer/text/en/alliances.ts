@@ -27,7 +27,6 @@ export const alliances = {
     identity: 'The alliance',
     what: 'What it does',
     where: 'What it answers, and where',
-    time: 'In time',
     notes: 'Notes',
   },
   formShort: {
@@ -42,6 +41,7 @@ export const alliances = {
   addPartner: 'Add a partner',
   noPartners: 'No partner. Type the name of an actor above, even a new one.',
   removePartner: 'Take {{name}} out',
+  noneLinked: 'No alliance.',
   memberMore: 'Dates, commitment, notes',
   fields: {
     title: 'Title',

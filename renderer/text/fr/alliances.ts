@@ -27,7 +27,6 @@ export const alliances = {
     identity: 'L’alliance',
     what: 'Ce qu’elle fait',
     where: 'À quoi elle répond, et où',
-    time: 'Dans le temps',
     notes: 'Notes',
   },
   formShort: {
@@ -42,6 +41,7 @@ export const alliances = {
   addPartner: 'Ajouter un partenaire',
   noPartners: 'Aucun partenaire. Écrivez ci-dessus le nom d’un acteur, même s’il est nouveau.',
   removePartner: 'Retirer {{name}}',
+  noneLinked: 'Aucune alliance.',
   memberMore: 'Dates, engagement, notes',
   fields: {
     title: 'Intitulé',

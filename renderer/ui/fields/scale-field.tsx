@@ -2,6 +2,7 @@ import { Input, SegmentedControl, VisuallyHidden } from '@mantine/core'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Save } from './draft'
+import { scaleSteps } from './scale-steps'
 import { useInstant } from './use-instant'
 
 export interface ScaleFieldProps {
@@ -9,8 +10,6 @@ export interface ScaleFieldProps {
   readonly value: number | undefined
   readonly save: Save<number>
 }
-
-const steps = ['low', 'moderate', 'high', 'extreme'] as const
 
 /** How much of something, from 1 to 4, in words; a dash where nobody has said. */
 export function ScaleField({ label, value, save }: ScaleFieldProps) {
@@ -28,7 +27,10 @@ export function ScaleField({ label, value, save }: ScaleFieldProps) {
   }
   const data = [
     unsaid,
-    ...steps.map((step, index) => ({ value: String(index + 1), label: t(`fields.scale.${step}`) })),
+    ...scaleSteps.map((step, index) => ({
+      value: String(index + 1),
+      label: t(`fields.scale.${step}`),
+    })),
   ]
   return (
     <Input.Wrapper label={label} labelElement="div" labelProps={{ id }} error={instant.error}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Term } from '../../../shared/model/term'
 import type { TermLanguage } from '../../../shared/model/vocabularies/term-label'
@@ -33,7 +33,10 @@ export function useMissionTerms(): readonly Term[] {
 export function useTermLabel(): (vocabulary: string, code: string) => string {
   const language = useTermLanguage()
   const missionTerms = useMissionTerms()
-  return (vocabulary, code) => termLabel(vocabulary, code, language, missionTerms)
+  return useCallback(
+    (vocabulary, code) => termLabel(vocabulary, code, language, missionTerms),
+    [language, missionTerms],
+  )
 }
 
 /** The vocabulary whose terms a vocabulary's terms are grouped under; null where they stand in one list. */

@@ -1,0 +1,62 @@
+import { Badge, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useTerritory } from '../../state/territory-store'
+import { FictitiousBadge } from '../actors/actor-name'
+import { WorldDots } from '../actors/world-label'
+import { RecordHead } from '../table/record-head'
+import { RecordTabs } from '../table/record-tabs'
+import { AlliancePartners } from './alliance-partners'
+import { AllianceSheet } from './alliance-sheet'
+import { useFormLabel } from './form-label'
+import { noMembers, useAllianceMembers } from './use-alliance-members'
+
+type Tab = 'sheet' | 'partners'
+
+/** The open alliance: its sheet, its partners. */
+export function AlliancePanel({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  const alliance = useTerritory((state) => state.tables.alliance).byId.get(id)
+  const [tab, setTab] = useState<Tab>('sheet')
+  const { memberships, worlds } = useAllianceMembers().get(id) ?? noMembers
+  const formLabel = useFormLabel()
+  if (alliance === undefined) return null
+  const { title = t('records.unnamed'), form, isFictitious = false } = alliance
+  return (
+    <>
+      <RecordHead kind="alliance" id={id} name={title}>
+        {form === undefined ? null : (
+          <Badge variant="light" tt="none" fw={500}>
+            {formLabel(form)}
+          </Badge>
+        )}
+        <Text component="span" size="sm">
+          {t('alliances.partnerCount', { count: memberships.length })}
+        </Text>
+        {worlds.length === 0 ? null : (
+          <Text component="span" size="sm">
+            {t('alliances.worlds', { count: worlds.length })} <WorldDots worlds={worlds} />
+          </Text>
+        )}
+        {isFictitious ? <FictitiousBadge /> : null}
+      </RecordHead>
+      <RecordTabs
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          {
+            value: 'sheet',
+            label: t('alliances.tab.sheet'),
+            content: () => <AllianceSheet key={id} alliance={alliance} />,
+          },
+          {
+            value: 'partners',
+            label: t('alliances.tab.partners'),
+            count: memberships.length,
+            content: () => <AlliancePartners key={id} alliance={id} memberships={memberships} />,
+          },
+        ]}
+      />
+    </>
+  )
+}
