@@ -1,5 +1,5 @@
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core'
-import { createTheme, rem } from '@mantine/core'
+import { Checkbox, createTheme, rem } from '@mantine/core'
 
 /** The one accent: a deep petrol, darker than any colour of a world, so that it never reads as one. */
 const petrol: MantineColorsTuple = [
@@ -43,13 +43,15 @@ const dark: MantineColorsTuple = [
   '#0f1517',
 ]
 
+/** At the smallest size, Mantine's own is 10 pixels. */
+const readable = { description: { fontSize: 'var(--mantine-font-size-xs)' } }
+
 export const theme = createTheme({
+  components: { Checkbox: Checkbox.extend({ styles: readable }) },
   colors: { petrol, gray, dark },
   primaryColor: 'petrol',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   black: '#1b2529',
-  autoContrast: true,
-  luminanceThreshold: 0.3,
   respectReducedMotion: true,
   cursorType: 'pointer',
   defaultRadius: 'sm',

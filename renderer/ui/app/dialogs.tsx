@@ -6,6 +6,7 @@ import { AboutDialog } from '../settings/about-dialog'
 import { SettingsDialog } from '../settings/settings-dialog'
 import { ShortcutsDialog } from '../settings/shortcuts-dialog'
 import { TerritoryDialog } from '../settings/territory-dialog'
+import { VocabulariesDialog } from '../vocabularies/vocabularies-dialog'
 
 /** The dialog that is open, if one is. */
 export function Dialogs() {
@@ -23,6 +24,8 @@ export function Dialogs() {
       return <AboutDialog onClose={closeDialog} />
     case 'territory':
       return <TerritoryDialog onClose={closeDialog} />
+    case 'vocabularies':
+      return <VocabulariesDialog onClose={closeDialog} />
     default:
       return null
   }

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../../actions/all-actions'
 import { dismissNotice } from '../../actions/notices'
+import { useNavigation } from '../../state/navigation-store'
 import type { Notice } from '../../state/notice-store'
 import { useNotices } from '../../state/notice-store'
 import { useTerritory } from '../../state/territory-store'
@@ -41,6 +42,14 @@ export function Notices() {
       })
     }
   }, [notices, t])
+  const hasDialog = useNavigation((state) => state.dialog !== null)
+  useEffect(() => {
+    if (!hasDialog) return
+    // A dialog has its buttons where notices stand; what went well need not be read twice.
+    for (const { id, tone } of useNotices.getState().notices) {
+      if (tone === 'done') notifications.hide(String(id))
+    }
+  }, [hasDialog])
   return (
     <section aria-label={t('common.noticesLabel')}>
       <Notifications position="bottom-right" limit={4} containerWidth={400} withinPortal={false} />

@@ -1,10 +1,28 @@
 import { Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useNavigation } from '../../state/navigation-store'
+import { ActorsScreen } from '../actors/actors-screen'
+import { AlliancesScreen } from '../alliances/alliances-screen'
+import { ChallengesScreen } from '../challenges/challenges-screen'
+import { RelationsScreen } from '../relations/relations-screen'
+import { ResourcesScreen } from '../resources/resources-screen'
 
 /** The screen that the person chose. */
 export function ScreenOutlet() {
   const { t } = useTranslation()
   const screen = useNavigation((state) => state.screen)
-  return <Title p="md">{t(`common.screens.${screen}`)}</Title>
+  switch (screen) {
+    case 'actors':
+      return <ActorsScreen />
+    case 'alliances':
+      return <AlliancesScreen />
+    case 'relations':
+      return <RelationsScreen />
+    case 'challenges':
+      return <ChallengesScreen />
+    case 'resources':
+      return <ResourcesScreen />
+    default:
+      return <Title p="md">{t(`common.screens.${screen}`)}</Title>
+  }
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Text } from '@mantine/core'
+import { Button, Checkbox, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ImportChoices } from '../../../shared/import/edits-of'
 import type { FreshActor } from '../../../shared/import/import-plan'
@@ -105,10 +105,8 @@ function OutsideHint({ rows }: { readonly rows: ReviewedRows }) {
   const count = plan.fresh.filter(({ values }) => !communes.has(values.commune ?? '')).length
   if (count === 0) return null
   return (
-    <Alert color="yellow" py={6} mb="sm">
-      <Text size="sm" component="span" mr="sm">
-        {t('importing.outside', { count })}
-      </Text>
+    <div className={classes['hint']}>
+      <span>{t('importing.outside', { count })}</span>
       <Button
         size="compact-xs"
         variant="default"
@@ -116,6 +114,6 @@ function OutsideHint({ rows }: { readonly rows: ReviewedRows }) {
       >
         {t('importing.leaveOutside')}
       </Button>
-    </Alert>
+    </div>
   )
 }

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { chooseTable, closeImport } from '../../actions/importing'
 import { useImport } from '../../state/import-store'
 import { errorSentence } from '../../text/error-sentence'
-import classes from './import.module.css'
 import { MappingStep } from './mapping-step'
 import { ReviewStep } from './review-step'
 
@@ -24,7 +23,6 @@ export function ImportDialog() {
       overlayProps={{ backgroundOpacity: 0.4 }}
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      classNames={{ body: classes['body'] ?? '' }}
       styles={{ title: { fontSize: 'var(--mantine-h2-font-size)', fontWeight: 650 } }}
     >
       <ImportStep />

@@ -40,8 +40,11 @@ export function KnownRow({ known, choices, onChoose }: KnownRowProps) {
           <Checkbox
             size="xs"
             my={4}
-            label={t('importing.asNew')}
-            description={t('importing.perhaps')}
+            label={
+              <>
+                {t('importing.perhaps')} {t('importing.asNew')}
+              </>
+            }
             checked={isOther}
             onChange={(event) => {
               onChoose({ ...choices, asNew: withLine(asNew, line, event.currentTarget.checked) })

@@ -31,7 +31,7 @@ export function MappingStep({ fileName, review, onDone }: MappingStepProps) {
     void reviewImport({ kind: 'mapping', mapping, source: fileName }).then(onDone)
   }
   return (
-    <>
+    <div className={classes['step']}>
       <Text size="sm">{t('importing.mapping.intro')}</Text>
       <div className={classes['mapping']}>
         <Table stickyHeader verticalSpacing={6}>
@@ -63,7 +63,7 @@ export function MappingStep({ fileName, review, onDone }: MappingStepProps) {
           {t('importing.mapping.next')}
         </Button>
       </div>
-    </>
+    </div>
   )
 }
 
@@ -86,7 +86,7 @@ function MappedColumn({ review, column, field, onChoose }: MappedColumnProps) {
           {heading}
         </Text>
         {review.personal[column] === true ? (
-          <Badge size="xs" variant="light" color="yellow" tt="none">
+          <Badge size="sm" variant="light" color="yellow" tt="none">
             {t('importing.mapping.personal')}
           </Badge>
         ) : null}

@@ -32,11 +32,14 @@ export function ReviewStep({ fileName, rows, onMap }: ReviewStepProps) {
   const { plan } = rows
   const [choices, setChoices] = useState(usualChoices)
   return (
-    <>
+    <div className={classes['step']}>
       <Recognised fileName={fileName} rows={rows} onMap={onMap} />
       <div className={classes['columns']}>
         <ImportOptionsPanel rows={rows} />
-        <Tabs defaultValue={plan.fresh.length === 0 && plan.known.length > 0 ? 'known' : 'fresh'}>
+        <Tabs
+          className={classes['tabs'] ?? ''}
+          defaultValue={plan.fresh.length === 0 && plan.known.length > 0 ? 'known' : 'fresh'}
+        >
           <Tabs.List mb="sm">
             {tabs.map((tab) => (
               <Tabs.Tab key={tab} value={tab}>
@@ -47,19 +50,19 @@ export function ReviewStep({ fileName, rows, onMap }: ReviewStepProps) {
               </Tabs.Tab>
             ))}
           </Tabs.List>
-          <Tabs.Panel value="fresh">
+          <Tabs.Panel value="fresh" className={classes['panel'] ?? ''}>
             <FreshList rows={rows} choices={choices} onChoose={setChoices} />
           </Tabs.Panel>
-          <Tabs.Panel value="known">
+          <Tabs.Panel value="known" className={classes['panel'] ?? ''}>
             <KnownList known={plan.known} choices={choices} onChoose={setChoices} />
           </Tabs.Panel>
-          <Tabs.Panel value="skipped">
+          <Tabs.Panel value="skipped" className={classes['panel'] ?? ''}>
             <SkippedList skipped={plan.skipped} />
           </Tabs.Panel>
         </Tabs>
       </div>
       <ReviewFoot rows={rows} choices={choices} />
-    </>
+    </div>
   )
 }
 
