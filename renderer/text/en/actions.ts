@@ -12,6 +12,7 @@ export const actions = {
   redo: 'Redo',
   exportSvg: 'Export the network as SVG',
   exportPng: 'Export the network as PNG',
+  makeBriefing: 'Make the territory briefing (PDF)',
   goTo: {
     actors: 'Go to actors',
     alliances: 'Go to alliances',

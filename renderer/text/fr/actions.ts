@@ -9,6 +9,7 @@ export const actions = {
   redo: 'Rétablir',
   exportSvg: 'Exporter le réseau en SVG',
   exportPng: 'Exporter le réseau en PNG',
+  makeBriefing: 'Faire la note de territoire (PDF)',
   goTo: {
     actors: 'Aller aux acteurs',
     alliances: 'Aller aux alliances',

@@ -9,9 +9,9 @@ export const network = {
   },
   note: {
     'two-mode':
-      'Chaque alliance est dessinée et reliée à ses partenaires ; les relations directes relient les acteurs.',
+      'Chaque alliance est dessinée et reliée à ses partenaires ; les relations directes relient les acteurs.',
     'one-mode':
-      'Deux acteurs sont reliés quand ils partagent une alliance : une alliance de {{example}} partenaires fait {{ties}} liens.',
+      'Deux acteurs sont reliés quand ils partagent une alliance : une alliance de {{example}} partenaires fait {{ties}} liens.',
   },
   search: 'Trouver un acteur ou une alliance',
   showList: 'Voir en liste',
@@ -22,7 +22,7 @@ export const network = {
   exportSvg: 'Image vectorielle (SVG), avec légende',
   exportPng: 'Image (PNG), avec légende',
   makeBriefing: 'Note de territoire (PDF)',
-  nothingToExport: 'Il n’y a rien à dessiner : ajoutez d’abord des acteurs.',
+  nothingToExport: 'Il n’y a rien à dessiner : ajoutez d’abord des acteurs.',
   openRecord: 'Ouvrir la fiche',
   closePanel: 'Fermer le panneau',
   neighbours_one: '{{count}} lien',
@@ -46,14 +46,14 @@ export const network = {
     communes: 'Commune',
     date: 'À la date',
     datePlaceholder: '2024 ou 03/2024',
-    dateUnreadable: 'Date illisible : essayez 2024 ou 03/2024.',
+    dateUnreadable: 'Date illisible : essayez 2024 ou 03/2024.',
     all: 'Tout',
     nothing: 'Aucun résultat',
     clear: 'Tout afficher',
   },
   empty: {
     title: 'Rien à dessiner pour l’instant',
-    text: 'Ajoutez des acteurs et des alliances : leur réseau apparaîtra ici.',
+    text: 'Ajoutez des acteurs et des alliances : leur réseau apparaîtra ici.',
     filtered: 'Aucun acteur ne correspond aux filtres.',
     addActor: 'Ajouter un acteur',
   },

@@ -45,8 +45,8 @@ export const records = {
   quick: {
     add: 'Ajouter',
     addAnother: 'Ajouter et continuer',
-    hint: 'Entrée ajoute et ouvre la fiche ; Ctrl+Entrée ajoute et continue.',
-    added: 'Ajouté : « {{name}} ».',
+    hint: 'Entrée ajoute et ouvre la fiche ; Ctrl+Entrée ajoute et continue.',
+    added: 'Ajouté : « {{name}} ».',
   },
   close: 'Fermer la fiche',
   more: 'Autres actions',
