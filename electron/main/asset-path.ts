@@ -23,7 +23,7 @@ export function assetPath(address: string, folder: string): string | null {
   if (host !== appHost) return null
   const name = decode(pathname)
   // A backslash is a separator on Windows only, a NUL ends a name: neither is in any file of ours.
-  if (name === null || /[\\\0]/.test(name) || name.split('/').includes('..')) return null
+  if (name === null || /[\\\0]/.test(name)) return null
   const root = resolve(folder)
   const path = join(root, name === '/' ? 'index.html' : name)
   return path.startsWith(root + sep) ? path : null

@@ -7,7 +7,7 @@ import { crc32 } from 'node:zlib'
  *   frame   4 bytes mark, u32 length of the entry, u32 crc-32 of the entry (little endian), the entry in UTF-8
  *
  * The mark holds bytes that UTF-8 never does, so after damage the next whole frame can be found again
- * without reading each offset. Length 0 is not a frame: a hole of zeros left by a crash is not an entry.
+ * without reading each offset, and a hole of zeros left by a crash is no entry.
  */
 const magic = Buffer.from('COTERRJ', 'latin1')
 const mark = Buffer.from([0xff, 0x4a, 0x45, 0xfe])
@@ -83,7 +83,7 @@ function readFrame(bytes: Buffer, start: number): Frame | null {
   if (from > bytes.length || !bytes.subarray(start, start + mark.length).equals(mark)) return null
   const length = bytes.readUInt32LE(start + mark.length)
   const crc = bytes.readUInt32LE(start + mark.length + 4)
-  if (length === 0 || from + length > bytes.length) return null
+  if (from + length > bytes.length) return null
   const payload = bytes.subarray(from, from + length)
   return crc32(payload) === crc ? { start, end: from + length, crc, payload } : null
 }
