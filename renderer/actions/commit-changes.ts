@@ -7,6 +7,7 @@ import type { Memory } from '../data/territory-database'
 import type { TerritorySession } from '../data/territory-session'
 import { entryOf, writeCommits, writtenCommit } from '../data/write-commit'
 import { bridge } from '../bridge/bridge'
+import { showHistory } from '../state/history-store'
 import { updateTables } from '../state/read-tables'
 import { useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
@@ -63,4 +64,5 @@ function showChanged(session: TerritorySession, changed: ReadonlyMap<string, Row
       undo: undoStateOf(session.commits),
     }
   })
+  showHistory(session.commits)
 }

@@ -4,6 +4,7 @@ import { ok } from '../../shared/kernel/result'
 import { bridge } from '../bridge/bridge'
 import { databaseName, TerritoryDatabase } from '../data/territory-database'
 import { randomId } from '../data/territory-session'
+import { showHistory } from '../state/history-store'
 import { useNavigation } from '../state/navigation-store'
 import { readTables } from '../state/read-tables'
 import { emptyTables, useTerritory } from '../state/territory-store'
@@ -32,6 +33,7 @@ function show({ session, stored, recovery }: OpenedSession): void {
     saving: 'saved',
     layout: new Map(stored.positions.map(([id, x, y]) => [id, [x, y] as const])),
   })
+  showHistory(session.commits)
   useNavigation.setState({ selected: null, dialog: null })
   tellRecovery(recovery)
 }

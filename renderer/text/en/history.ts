@@ -43,6 +43,9 @@ export const history = {
   join: 'opening of a file',
   place: 'move on the network',
   arrangeAnew: 'new arrangement of the network',
+  empty: 'Nothing has been done here yet.',
+  onThisComputer: 'What was done on this computer, the latest first.',
+  takenBack: 'undone',
   undone: 'Undone: $t({{action}})',
   redone: 'Redone: $t({{action}})',
 } as const satisfies SameKeys<typeof fr>

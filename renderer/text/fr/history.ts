@@ -43,6 +43,9 @@ export const history = {
   join: 'ouverture d’un fichier',
   place: 'déplacement sur le réseau',
   arrangeAnew: 'nouvelle disposition du réseau',
+  empty: 'Rien n’a encore été fait ici.',
+  onThisComputer: 'Ce qui a été fait sur cet ordinateur, le plus récent d’abord.',
+  takenBack: 'annulé',
   undone: 'Annulé : $t({{action}})',
   redone: 'Rétabli : $t({{action}})',
 } as const

@@ -4,6 +4,7 @@ import { useNavigation } from '../../state/navigation-store'
 import { ActorsScreen } from '../actors/actors-screen'
 import { AlliancesScreen } from '../alliances/alliances-screen'
 import { ChallengesScreen } from '../challenges/challenges-screen'
+import { HistoryScreen } from '../history/history-screen'
 import { RelationsScreen } from '../relations/relations-screen'
 import { ResourcesScreen } from '../resources/resources-screen'
 
@@ -22,6 +23,8 @@ export function ScreenOutlet() {
       return <ChallengesScreen />
     case 'resources':
       return <ResourcesScreen />
+    case 'history':
+      return <HistoryScreen />
     default:
       return <Title p="md">{t(`common.screens.${screen}`)}</Title>
   }

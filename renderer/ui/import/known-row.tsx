@@ -37,19 +37,18 @@ export function KnownRow({ known, choices, onChoose }: KnownRowProps) {
       <div>
         <div className={classes['name']}>{name}</div>
         {match === 'perhaps' ? (
-          <Checkbox
-            size="xs"
-            my={4}
-            label={
-              <>
-                {t('importing.perhaps')} {t('importing.asNew')}
-              </>
-            }
-            checked={isOther}
-            onChange={(event) => {
-              onChoose({ ...choices, asNew: withLine(asNew, line, event.currentTarget.checked) })
-            }}
-          />
+          <>
+            <div className={classes['quiet']}>{t('importing.perhaps')}</div>
+            <Checkbox
+              size="xs"
+              my={4}
+              label={t('importing.asNew')}
+              checked={isOther}
+              onChange={(event) => {
+                onChoose({ ...choices, asNew: withLine(asNew, line, event.currentTarget.checked) })
+              }}
+            />
+          </>
         ) : null}
         <div className={classes['quiet']}>
           {filled.length === 0
