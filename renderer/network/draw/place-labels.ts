@@ -1,0 +1,109 @@
+import type { Scene } from '../scene/scene'
+import type { View } from '../scene/view'
+import { markScale } from '../scene/view'
+import type { TextMeasure } from './text-measure'
+import { shorten } from './text-measure'
+
+/** A name beside its mark. The offset, in pixels from the mark's middle, holds while the view moves. */
+export interface PlacedLabel {
+  readonly mark: number
+  readonly text: string
+  readonly isBold: boolean
+  /** Left end and baseline of the text. */
+  readonly offsetX: number
+  readonly offsetY: number
+}
+
+export const labelSize = 12
+
+/** Longest name written in the picture, in letters. */
+const longest = 30
+
+/** More names than this are not read. */
+const most = 250
+
+/** Boxes already taken, by cells of the view: what overlaps is found without asking all. */
+function makeOccupancy(cell: number) {
+  const taken = new Map<number, number[]>()
+  const cellsOf = function* (l: number, t: number, r: number, b: number): Generator<number> {
+    for (let row = Math.floor(t / cell); row <= Math.floor(b / cell); row++) {
+      for (let col = Math.floor(l / cell); col <= Math.floor(r / cell); col++) {
+        yield row * 4096 + col
+      }
+    }
+  }
+  return {
+    take: (l: number, t: number, r: number, b: number): void => {
+      for (const key of cellsOf(l, t, r, b)) {
+        const list = taken.get(key)
+        if (list === undefined) taken.set(key, [l, t, r, b])
+        else list.push(l, t, r, b)
+      }
+    },
+    isFree: (l: number, t: number, r: number, b: number): boolean => {
+      for (const key of cellsOf(l, t, r, b)) {
+        const list = taken.get(key) ?? []
+        for (let i = 0; i < list.length; i += 4) {
+          const apart =
+            (list[i] ?? 0) >= r ||
+            (list[i + 1] ?? 0) >= b ||
+            (list[i + 2] ?? 0) <= l ||
+            (list[i + 3] ?? 0) <= t
+          if (!apart) return false
+        }
+      }
+      return true
+    },
+  }
+}
+
+/**
+ * Names that can be written without touching another name or mark, from the mark with most ties down:
+ * right of the mark, else left, under or above it.
+ */
+export function placeLabels(
+  scene: Scene,
+  view: View,
+  measure: TextMeasure,
+): readonly PlacedLabel[] {
+  const scale = markScale(view.k)
+  const occupancy = makeOccupancy(48)
+  const inView: number[] = []
+  for (const mark of scene.priority) {
+    const x = (scene.x[mark] ?? 0) * view.k + view.dx
+    const y = (scene.y[mark] ?? 0) * view.k + view.dy
+    if (x < 0 || y < 0 || x > view.width || y > view.height) continue
+    const r = (scene.radius[mark] ?? 0) * scale
+    occupancy.take(x - r, y - r, x + r, y + r)
+    inView.push(mark)
+  }
+  const placed: PlacedLabel[] = []
+  for (const mark of inView) {
+    if (placed.length >= most) break
+    const text = shorten(scene.labels[mark] ?? '', longest)
+    if (text === '') continue
+    const isBold = scene.isActor[mark] === 0
+    const x = (scene.x[mark] ?? 0) * view.k + view.dx
+    const y = (scene.y[mark] ?? 0) * view.k + view.dy
+    const side = (scene.radius[mark] ?? 0) * scale * 1.25 + 3
+    const width = measure(text, labelSize, isBold)
+    const offsets: readonly (readonly [number, number])[] = [
+      [side, labelSize * 0.35],
+      [-side - width, labelSize * 0.35],
+      [-width / 2, side + labelSize * 0.8],
+      [-width / 2, -side - labelSize * 0.2],
+    ]
+    for (const [offsetX, offsetY] of offsets) {
+      const left = x + offsetX
+      const top = y + offsetY - labelSize * 0.85
+      const right = left + width
+      const bottom = top + labelSize * 1.15
+      const isInside = left >= 2 && top >= 2 && right <= view.width - 2 && bottom <= view.height - 2
+      if (!isInside || !occupancy.isFree(left, top, right, bottom)) continue
+      occupancy.take(left - 2, top - 1, right + 2, bottom + 1)
+      placed.push({ mark, text, isBold, offsetX, offsetY })
+      break
+    }
+  }
+  return placed
+}

@@ -1,0 +1,43 @@
+import type { Projection } from '../../../shared/graph/network'
+import type { LegendEntry } from './legend'
+import type { MarkStyle } from './mark-style'
+import type { Ground } from './palette'
+import type { TieStyle } from './tie-style'
+
+/**
+ * What a picture shows, in layout units and without words: the canvas, the SVG and the PNG are drawn from
+ * it and from nothing else. Marks are in the order of the network's nodes, ties in that of its links;
+ * what has no position is not in it.
+ */
+export interface Scene {
+  readonly projection: Projection
+  readonly ground: Ground
+  readonly ids: readonly string[]
+  readonly isActor: Uint8Array
+  readonly names: readonly string[]
+  readonly labels: readonly string[]
+  readonly x: Float64Array
+  readonly y: Float64Array
+  readonly radius: Float64Array
+  /** Index in `markStyles`. */
+  readonly markStyle: Uint16Array
+  readonly markStyles: readonly MarkStyle[]
+  /** By style, the marks that have it: they are drawn together. */
+  readonly marksByStyle: readonly Int32Array[]
+  /** Marks from the one to name first: those with most ties. */
+  readonly priority: Int32Array
+  /** Indexes of marks. */
+  readonly tieSource: Int32Array
+  readonly tieTarget: Int32Array
+  /** Index in `tieStyles`. */
+  readonly tieStyle: Uint16Array
+  readonly tieStyles: readonly TieStyle[]
+  readonly tiesByStyle: readonly Int32Array[]
+  /** How far a tie bends aside, in steps: several ties between the same two marks fan out. */
+  readonly tieBend: Float64Array
+  /** By style, the indexes in `legend` of what a mark or a tie of it stands for. */
+  readonly entriesOfMarkStyle: readonly (readonly number[])[]
+  readonly entryOfTieStyle: readonly number[]
+  /** Every category that the scene holds, in the order of the legend. */
+  readonly legend: readonly LegendEntry[]
+}

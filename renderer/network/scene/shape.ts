@@ -1,0 +1,81 @@
+import type { SymbolType } from 'd3-shape'
+import {
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  symbolWye,
+} from 'd3-shape'
+
+/** A circle, or the corners of a polygon for a mark of radius 1: x and y in turn. */
+export type Shape =
+  { readonly kind: 'circle' } | { readonly kind: 'polygon'; readonly corners: readonly number[] }
+
+type Drawing = Parameters<SymbolType['draw']>[0]
+
+/** Area of d3's symbols here: that of a circle of radius 1, so that marks of one size weigh the same. */
+const area = Math.PI
+
+/** The corners that a d3 symbol draws: all of those used here have straight sides. */
+function cornersOf(symbol: SymbolType): Shape {
+  const corners: number[] = []
+  const corner = (x: number, y: number): void => void corners.push(x, y)
+  const recorder = {
+    moveTo: corner,
+    lineTo: corner,
+    rect: (x: number, y: number, width: number, height: number): void => {
+      corners.push(x, y, x + width, y, x + width, y + height, x, y + height)
+    },
+    closePath: () => undefined,
+  }
+  symbol.draw(recorder as unknown as Drawing, area)
+  return { kind: 'polygon', corners }
+}
+
+/** A regular polygon, one corner up, of the area of a circle of radius 1. */
+function regular(sides: number): Shape {
+  const step = (2 * Math.PI) / sides
+  const radius = Math.sqrt((2 * area) / (sides * Math.sin(step)))
+  const corners = Array.from({ length: sides }, (_, i) => [
+    radius * Math.sin(i * step),
+    -radius * Math.cos(i * step),
+  ])
+  return { kind: 'polygon', corners: corners.flat() }
+}
+
+function turned(shape: Shape): Shape {
+  if (shape.kind === 'circle') return shape
+  return { kind: 'polygon', corners: shape.corners.map((value) => -value) }
+}
+
+export const shapes = {
+  circle: { kind: 'circle' },
+  square: cornersOf(symbolSquare),
+  pentagon: regular(5),
+  triangle: cornersOf(symbolTriangle),
+  star: cornersOf(symbolStar),
+  diamond: cornersOf(symbolDiamond),
+  hexagon: regular(6),
+  cross: cornersOf(symbolCross),
+  drop: turned(cornersOf(symbolTriangle)),
+  wye: cornersOf(symbolWye),
+  bar: { kind: 'polygon', corners: [-1.5, -0.55, 1.5, -0.55, 1.5, 0.55, -1.5, 0.55] },
+  post: { kind: 'polygon', corners: [-0.55, -1.5, 0.55, -1.5, 0.55, 1.5, -0.55, 1.5] },
+  kite: { kind: 'polygon', corners: [0, -1.2, 1, -0.3, 0, 1.6, -1, -0.3] },
+  arrow: { kind: 'polygon', corners: [-1.2, -1.1, 1.5, 0, -1.2, 1.1, -0.5, 0] },
+} as const satisfies Record<string, Shape>
+
+export type ShapeName = keyof typeof shapes
+
+/** How far a shape reaches from its centre, at radius 1. */
+export function reachOf(name: ShapeName): number {
+  const shape: Shape = shapes[name]
+  if (shape.kind === 'circle') return 1
+  let reach = 0
+  for (let i = 0; i < shape.corners.length; i += 2) {
+    const [x = 0, y = 0] = shape.corners.slice(i, i + 2)
+    reach = Math.max(reach, Math.sqrt(x * x + y * y))
+  }
+  return reach
+}
