@@ -26,7 +26,7 @@ export function Dialogs() {
       return <TerritoryDialog onClose={closeDialog} />
     case 'vocabularies':
       return <VocabulariesDialog onClose={closeDialog} />
-    default:
+    case null:
       return null
   }
 }

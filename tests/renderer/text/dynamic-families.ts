@@ -30,6 +30,11 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   { template: '`settings.schemes.${value', covers: /^settings\.schemes\.\w+$/ },
   { template: '`settings.about.${credit', covers: /^settings\.about\.\w+$/ },
   { template: '`common.languages.${value', covers: /^common\.languages\.\w+$/ },
+  { template: '`importing.presets.${reader.preset', covers: /^importing\.presets\.[a-z-]+$/ },
+  { template: '`importing.tabs.${tab', covers: /^importing\.tabs\.\w+$/ },
+  { template: '`importing.reasons.${reason', covers: /^importing\.reasons\.[a-z-]+$/ },
+  { template: '`importing.warnings.${kind', covers: /^importing\.warnings\.\w+$/ },
+  { template: '`importing.options.${flag', covers: /^importing\.options\.with[A-Z][a-z]+$/ },
   // Forms are made from the specs of the fields (shared/model).
   ...fields.map((area) => ({
     template: `\`${area}.fields.\${field`,
