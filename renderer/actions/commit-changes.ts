@@ -1,6 +1,7 @@
 import { applySets } from '../../shared/change/apply'
 import type { Commit } from '../../shared/change/change-set'
 import type { Row } from '../../shared/change/row'
+import type { RequestAnswers } from '../../shared/ipc/channels'
 import type { Result } from '../../shared/kernel/result'
 import { err, ok } from '../../shared/kernel/result'
 import type { Memory } from '../data/territory-database'
@@ -38,19 +39,29 @@ export async function commitChanges(
   const { sets, ...rest } = commit
   session.memory = memory
   session.commits.push({ ...rest, stamps: sets.map((set) => set.stamp) })
-  const appended = await bridge.journalAppend({
-    territory: session.id,
-    entry: entryOf(written),
-  })
+  session.unjournaled.push(entryOf(written))
+  const appended = await appendAll(session)
   showChanged(session, changed)
   if (!appended.ok) {
-    // The database has it, and the journal is topped up at the next start; the person must know now.
+    // The database has it, and the journal gets it with the next commit or start; the person must know now.
     useTerritory.setState({ saving: 'failed' })
     return appended
   }
   session.memory = { ...session.memory, journal: appended.value }
   useTerritory.setState({ saving: 'saved' })
   return ok(changed)
+}
+
+/** Appends what the journal has not taken yet, in order: an entry that failed once is not skipped. */
+async function appendAll(session: TerritorySession): Promise<RequestAnswers['journal:append']> {
+  let last: RequestAnswers['journal:append'] | null = null
+  for (let entry = session.unjournaled[0]; entry !== undefined; entry = session.unjournaled[0]) {
+    last = await bridge.journalAppend({ territory: session.id, entry })
+    if (!last.ok) return last
+    session.unjournaled.shift()
+  }
+  if (last === null) throw new Error('a commit always has an entry to append')
+  return last
 }
 
 /** Puts changed rows in memory, so that every screen that reads them draws again. */

@@ -66,6 +66,7 @@ export async function openSession(id: string): Promise<Result<OpenedSession, Act
     book: stored.book,
     memory,
     commits: [...stored.commits],
+    unjournaled: [],
   }
   const { cutBytes } = opened.value
   if (agree(stored, opened.value)) {

@@ -41,11 +41,14 @@ function show({ session, stored, recovery }: OpenedSession): void {
 /** Opens a territory of this computer, by its id. */
 export async function openTerritory(id: string): Promise<Result<null, ActionError>> {
   const opened = await inTurn(async () => {
+    const found = await openSession(id)
+    if (!found.ok) return found
+    // The one that was open stays so until the other is there.
     currentSession()?.database.close()
-    return openSession(id)
+    show(found.value)
+    return found
   })
   if (!opened.ok) return opened
-  show(opened.value)
   // The list of recent territories can wait; the person cannot.
   void rememberRecent()
   return ok(null)

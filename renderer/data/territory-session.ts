@@ -11,6 +11,8 @@ export interface TerritorySession {
   memory: Memory
   /** Every commit of this device, oldest first. */
   readonly commits: StoredCommit[]
+  /** Entries that the journal could not take (a full disk): they go before the next one. */
+  readonly unjournaled: string[]
 }
 
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz'

@@ -46,6 +46,27 @@ describe('the door', () => {
     expect(user.far.journals.get(id)?.entries.at(-1)).toContain('Sans journal')
   })
 
+  it('gives the journal what it could not take before the next entry', async () => {
+    const { user, id } = await withTerritory()
+    user.far.answerNext('journal:append', { ok: false, error: { kind: 'disk-full', name: id } })
+    await user.addRecord('actor', { name: 'Premier' })
+    must(await user.addRecord('actor', { name: 'Second' }))
+    expect(user.state().saving).toBe('saved')
+    const entries = user.far.journals.get(id)?.entries ?? []
+    expect(entries.slice(-2).map((entry) => /Premier|Second/.exec(entry)?.[0])).toEqual([
+      'Premier',
+      'Second',
+    ])
+  })
+
+  it('refuses a value that no file could carry, and changes nothing', async () => {
+    const { user } = await withTerritory()
+    const before = user.canonical()
+    const refused = await user.addRecord('actor', { name: 'x'.repeat(200_000) })
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'bad-value' } })
+    expect(user.canonical()).toBe(before)
+  })
+
   it('changes nothing when no territory is open', async () => {
     const { user } = await withTerritory()
     await user.closeTerritory()
