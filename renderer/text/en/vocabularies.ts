@@ -1,4 +1,35 @@
 import type { vocabularies as fr } from '../fr/vocabularies'
 import type { SameKeys } from '../same-keys'
 
-export const vocabularies = {} as const satisfies SameKeys<typeof fr>
+export const vocabularies = {
+  title: 'Vocabularies',
+  help: 'The words that your mission adds travel with the territory. Where it was used, a word that is removed leaves its code.',
+  added_one: '{{count}} added',
+  added_other: '{{count}} added',
+  ours: 'Added by the mission',
+  none: 'No word added to this vocabulary.',
+  standard: 'CoTerr’s words',
+  group: 'Group',
+  inFrench: 'In French',
+  inEnglish: 'In English',
+  add: 'Add',
+  termAdded: 'Term added: {{term}}.',
+  remove: 'Remove the term {{term}}',
+  names: {
+    theme: 'Themes',
+    challengeKind: 'Kinds of challenge',
+    resourceKind: 'Kinds of resource',
+    actorKind: 'Kinds of actor',
+    actorSubKind: 'Sub-kinds of actor',
+    activityKind: 'Activities of alliances',
+    partnershipType: 'Types of partnership',
+    role: 'Roles',
+    contribution: 'Contributions',
+    relationType: 'Types of relation',
+    allianceForm: 'Forms of alliance',
+    stage: 'Stages',
+    agreement: 'Agreements',
+    actorStatus: 'Statuses of actor',
+    maturity: 'Maturity',
+  },
+} as const satisfies SameKeys<typeof fr>

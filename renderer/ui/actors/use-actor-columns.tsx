@@ -7,7 +7,7 @@ import { useTerritory } from '../../state/territory-store'
 import { useMissionTerms, useTermLanguage } from '../fields/term-options'
 import { useCommuneName } from '../fields/use-places'
 import type { RecordColumn } from '../table/record-column'
-import { ActorName } from './actor-name'
+import { CellName } from '../table/cell-name'
 import { WorldLabel } from './world-label'
 
 /** In how many alliances each actor is. */
@@ -36,10 +36,12 @@ export function useActorColumns(): readonly RecordColumn<Actor>[] {
       {
         id: 'name',
         header: t('actors.column.name'),
-        width: 'minmax(150px, 3fr)',
+        width: 'minmax(150px, 2.5fr)',
         showFrom: 0,
         valueOf: ({ name }) => name,
-        cell: (actor) => <ActorName actor={actor} />,
+        cell: ({ name, acronym, isFictitious }) => (
+          <CellName name={name} short={acronym} isFictitious={isFictitious} />
+        ),
       },
       {
         id: 'kind',
@@ -51,7 +53,7 @@ export function useActorColumns(): readonly RecordColumn<Actor>[] {
       {
         id: 'world',
         header: t('actors.column.world'),
-        width: 'minmax(130px, 1.3fr)',
+        width: 'minmax(140px, 1.6fr)',
         showFrom: 840,
         valueOf: (actor) => label('world', worldOf(actor, terms)),
         cell: (actor) => <WorldLabel world={worldOf(actor, terms)} />,
@@ -66,7 +68,7 @@ export function useActorColumns(): readonly RecordColumn<Actor>[] {
       {
         id: 'themes',
         header: t('actors.column.themes'),
-        width: 'minmax(110px, 1.4fr)',
+        width: 'minmax(110px, 1.2fr)',
         showFrom: 1040,
         valueOf: ({ themes }) => themes?.map((code) => label('theme', code)).join(', '),
       },

@@ -6,7 +6,7 @@ import { WorldDots } from '../actors/world-label'
 import { formatPartialDate } from '../fields/partial-date-text'
 import { useMissionTerms, useTermLanguage } from '../fields/term-options'
 import type { RecordColumn } from '../table/record-column'
-import { AllianceTitle } from './alliance-title'
+import { CellName } from '../table/cell-name'
 import { useFormLabel } from './form-label'
 import { noMembers, useAllianceMembers } from './use-alliance-members'
 
@@ -26,7 +26,7 @@ export function useAllianceColumns(): readonly RecordColumn<Alliance>[] {
         width: 'minmax(160px, 3fr)',
         showFrom: 0,
         valueOf: ({ title }) => title,
-        cell: (alliance) => <AllianceTitle alliance={alliance} />,
+        cell: ({ title, isFictitious }) => <CellName name={title} isFictitious={isFictitious} />,
       },
       {
         id: 'form',

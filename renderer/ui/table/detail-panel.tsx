@@ -11,15 +11,14 @@ export interface DetailPanelProps {
   readonly children: ReactNode
 }
 
-const firstField = 'input:not([type=hidden]):not(:disabled), textarea:not(:disabled)'
+const firstField = '[data-form] :is(input:not([type=hidden]), textarea):not(:disabled)'
 
 /** The open record's form, beside the table or, where that is narrow, over it. Escape closes it. */
 export function DetailPanel({ id, label, takesFocus, onClose, children }: DetailPanelProps) {
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
     if (!takesFocus) return
-    const body = panel.current?.querySelector('[data-form]') ?? panel.current
-    const field = body?.querySelector<HTMLInputElement>(firstField)
+    const field = panel.current?.querySelector<HTMLInputElement>(firstField)
     if (field === null || field === undefined) panel.current?.focus()
     else {
       field.focus()

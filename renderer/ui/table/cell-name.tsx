@@ -1,0 +1,35 @@
+import { Badge } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import classes from './cell-name.module.css'
+
+export interface CellNameProps {
+  readonly name: string | undefined
+  /** What it is also called. */
+  readonly short?: string | undefined
+  readonly isFictitious?: boolean | undefined
+}
+
+/** What a record is called, in its table. A long name is cut, never the word that says it is made up. */
+export function CellName({ name, short, isFictitious = false }: CellNameProps) {
+  const { t } = useTranslation()
+  const shown = name ?? t('records.unnamed')
+  return (
+    <span className={classes['cell']}>
+      <span className={classes['name']} title={shown}>
+        {shown}
+        {short === undefined ? null : <span className={classes['short']}>{short}</span>}
+      </span>
+      {isFictitious ? <FictitiousBadge /> : null}
+    </span>
+  )
+}
+
+/** Marks what was made up for an example, so that nobody takes it for real. */
+export function FictitiousBadge() {
+  const { t } = useTranslation()
+  return (
+    <Badge size="sm" variant="default" tt="none" fw={500} flex="none">
+      {t('records.fictitious')}
+    </Badge>
+  )
+}
