@@ -16,7 +16,7 @@ export interface NewTerm {
 }
 
 /** A code from its words: two missions that add the same word have the same term when they join. */
-export function codeOf(words: string): string {
+function codeOf(words: string): string {
   const slug = foldText(words)
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_+|_+$/g, '')

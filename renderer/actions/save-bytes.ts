@@ -4,7 +4,7 @@ import { notify, notifyError } from './notices'
 import { territoryName } from './recents'
 
 /** A file name from a territory's name and the day: what systems refuse in names becomes a dash. */
-export function suggestedName(name: string, now: Date): string {
+function suggestedName(name: string, now: Date): string {
   const plain = name.replace(/[\\/:*?"<>|\p{Cc}]+/gu, '-').trim() || 'territoire'
   const day = `${String(now.getFullYear())}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
   return `${plain.slice(0, 120)} ${day}`

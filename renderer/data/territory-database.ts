@@ -44,7 +44,7 @@ export interface StoredExtra {
 }
 
 /** The numbered versions of the database, each named for what it did. */
-export const databaseVersions = { Initial: 1 } as const
+const databaseVersions = { Initial: 1 } as const
 
 /** One territory's database. A test may stop at an older version, to stand on it and upgrade. */
 export class TerritoryDatabase extends Dexie {

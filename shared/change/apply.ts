@@ -40,7 +40,7 @@ function isPlain(heads: readonly Head[], stamp: Stamp): boolean {
 }
 
 /** Applies one change to what is known of its record. The row it is given is never altered. */
-export function applyChange(row: Row | undefined, change: Change, stamp: Stamp): Row {
+function applyChange(row: Row | undefined, change: Change, stamp: Stamp): Row {
   if (row === undefined && change.over === undefined && change.several === undefined) {
     return { kind: change.kind, id: change.id, stamp, values: change.values }
   }

@@ -90,7 +90,7 @@ const meanings: Readonly<Record<MappableField, readonly string[]>> = {
 const personalFields: readonly MappableField[] = ['email', 'phone']
 
 /** The field that a heading means; null for none. */
-export function fieldOfHeading(heading: string): MappableField | null {
+function fieldOfHeading(heading: string): MappableField | null {
   const words = plainWords(heading)
   return mappableFields.find((field) => meanings[field].includes(words)) ?? null
 }

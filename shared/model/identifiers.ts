@@ -21,7 +21,7 @@ export function normaliseIdentifier(text: string): string {
 }
 
 /** Whether the digits pass Luhn's check (ISO/IEC 7812): every second from the right doubled, sum mod 10 = 0. */
-export function passesLuhn(digits: string): boolean {
+function passesLuhn(digits: string): boolean {
   let sum = 0
   for (let place = 0; place < digits.length; place += 1) {
     const digit = digits.charCodeAt(digits.length - 1 - place) - 48

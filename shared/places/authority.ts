@@ -5,7 +5,7 @@ import type { Commune, Departement, Epci, EpciType, Places } from './place'
 import { ofCommune, ofDepartement } from './place-name'
 
 /** Who is to be credited for the places, on screen and in every record made from them. */
-export const placesCredit = 'Etalab, découpage administratif'
+const placesCredit = 'Etalab, découpage administratif'
 
 /** The `source` of a record made from the places of an edition. */
 export function placesSource(places: Places): string {

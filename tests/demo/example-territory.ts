@@ -13,7 +13,7 @@ import { exampleAlliances } from './example-alliances'
 import { exampleOthers } from './example-others'
 
 /** The CC Creuse Grand Sud: a real intercommunal body, 26 communes around Aubusson. */
-export const exampleEpci = '200044014'
+const exampleEpci = '200044014'
 export const exampleId = 't-exemple-creuse-grand-sud'
 export const exampleName = 'Creuse Grand Sud (exemple)'
 

@@ -1,5 +1,5 @@
 /** How long a contact may go without being looked at again, in months: what French practice counts. */
-export const reviewMonths = 36
+const reviewMonths = 36
 
 /**
  * When a person's data are to be looked at again: 36 months after the last contact, or after today where

@@ -33,7 +33,7 @@ export interface DraftState<V> {
 }
 
 /** How long the hand rests before what it typed is saved, in milliseconds. */
-export const idleMs = 800
+const idleMs = 800
 
 /**
  * One field's text between the keystroke and the record. It is committed on leaving the field, on Enter,

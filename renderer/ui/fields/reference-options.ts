@@ -13,7 +13,7 @@ export type TargetKind = 'actor' | 'alliance' | 'challenge' | 'resource'
 const shownMatches = 30
 
 /** What a record is called; empty where it has no name or is no more. */
-export function nameIn(tables: RecordTables, kind: TargetKind, id: string): string {
+function nameIn(tables: RecordTables, kind: TargetKind, id: string): string {
   if (kind === 'actor') return tables.actor.byId.get(id)?.name ?? ''
   return tables[kind].byId.get(id)?.title ?? ''
 }

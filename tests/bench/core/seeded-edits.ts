@@ -1,7 +1,7 @@
 import type { Edit } from '../../../shared/change/edit'
 
 /** Mulberry32: small, seeded, good enough to spread test data. Gives numbers in [0, 1). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

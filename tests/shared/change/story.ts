@@ -27,7 +27,7 @@ interface Device {
 
 const msOfYear = (year: number): number => (year - 1970) * 365 * 86_400_000
 
-export class Story {
+class Story {
   private readonly devices = new Map<string, Device>()
   private ticks = 0
 
