@@ -183,7 +183,7 @@ export default defineConfig(
   },
   ...houseConfigs,
   {
-    files: ['renderer/**', 'tests/renderer/**'],
+    files: ['renderer/{ui,network}/**', 'tests/renderer/{ui,network}/**', 'renderer/*.tsx'],
     extends: [reactHooks.configs.flat['recommended-latest']],
     // The last two speak of the React compiler, which the build does not run.
     rules: {
