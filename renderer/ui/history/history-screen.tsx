@@ -3,7 +3,6 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHistory } from '../../state/history-store'
-import { UndoButtons } from '../app/undo-buttons'
 import { HistoryRow } from './history-row'
 import classes from './history.module.css'
 import { takenBackIds } from './taken-back-ids'
@@ -28,16 +27,13 @@ export function HistoryScreen() {
   })
   return (
     <div className={classes['screen']}>
-      <Group justify="space-between" px="md" py="sm">
-        <div>
-          <Title order={1}>{t('common.screens.history')}</Title>
-          <Text size="sm" c="dimmed">
-            {latestFirst.length === 0 ? t('history.empty') : t('history.onThisComputer')}
-          </Text>
-        </div>
-        <Group gap={4}>
-          <UndoButtons />
-        </Group>
+      <Group gap="sm" align="baseline" px="md" py="md">
+        <Title order={1} size="h2">
+          {t('common.screens.history')}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {latestFirst.length === 0 ? t('history.empty') : t('history.onThisComputer')}
+        </Text>
       </Group>
       <div ref={frame} className={classes['list']} role="list" tabIndex={0}>
         <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
