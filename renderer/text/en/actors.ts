@@ -48,7 +48,6 @@ export const actors = {
     identifiers: 'Official numbers',
     description: 'Description',
     mapping: 'Mapping',
-    notes: 'Notes',
   },
   deduced: 'Deduced: {{world}}',
   personal:

@@ -27,7 +27,6 @@ export const alliances = {
     identity: 'The alliance',
     what: 'What it does',
     where: 'What it answers, and where',
-    notes: 'Notes',
   },
   formShort: {
     dialogue: 'Dialogue',

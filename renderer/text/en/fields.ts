@@ -10,14 +10,14 @@ export const fields = {
   nothingFound: 'Nothing like it in the list.',
   otherTerms: 'Other terms',
   tagsPlaceholder: 'Type, then Enter',
-  datePlaceholder: '2015, 03/2015 or 21/03/2015',
+  datePlaceholder: '2015 or 03/2015',
   typeToFind: 'Type to find',
   typeCommune: 'Name, postal code or INSEE code',
   dash: '–',
   unsaid: 'Not said',
   scale: { low: 'Low', moderate: 'Moderate', high: 'High', extreme: 'Very high' },
   notesCaution:
-    'The person concerned may ask to read this note: inform them, be objective, enter no sensitive data (health, opinions, religion, origin, private life).',
+    'Anyone named here may ask to read this note: let them know, be objective, enter no sensitive data (health, opinions, religion, origin, private life).',
   problem: {
     required: 'A name is needed: the former one is kept.',
     'not-a-date': 'This date cannot be read. Write 2015, 03/2015 or 21/03/2015.',

@@ -47,7 +47,6 @@ export const actors = {
     identifiers: 'Numéros officiels',
     description: 'Description',
     mapping: 'Cartographie',
-    notes: 'Notes',
   },
   deduced: 'Déduit : {{world}}',
   personal:

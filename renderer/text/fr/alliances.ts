@@ -27,7 +27,6 @@ export const alliances = {
     identity: 'L’alliance',
     what: 'Ce qu’elle fait',
     where: 'À quoi elle répond, et où',
-    notes: 'Notes',
   },
   formShort: {
     dialogue: 'Dialogue',

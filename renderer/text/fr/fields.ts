@@ -8,7 +8,7 @@ export const fields = {
   nothingFound: 'Rien de tel dans la liste.',
   otherTerms: 'Autres termes',
   tagsPlaceholder: 'Écrire, puis Entrée',
-  datePlaceholder: '2015, 03/2015 ou 21/03/2015',
+  datePlaceholder: '2015 ou 03/2015',
   typeToFind: 'Écrire pour trouver',
   typeCommune: 'Nom, code postal ou code INSEE',
   dash: '–',
@@ -16,7 +16,7 @@ export const fields = {
   /** The same word for a masculine and a feminine. */
   scale: { low: 'Faible', moderate: 'Modeste', high: 'Notable', extreme: 'Extrême' },
   notesCaution:
-    'La personne concernée peut demander à lire cette note : informez-la, restez objectif, n’y mettez aucune donnée sensible (santé, opinions, religion, origine, vie privée).',
+    'Toute personne citée peut demander à lire cette note : prévenez-la, restez objectif, n’y mettez aucune donnée sensible (santé, opinions, religion, origine, vie privée).',
   problem: {
     required: 'Il faut un nom : l’ancien est gardé.',
     'not-a-date': 'Date illisible. Écrivez 2015, 03/2015 ou 21/03/2015.',

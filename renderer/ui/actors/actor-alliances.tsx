@@ -4,6 +4,8 @@ import { ok } from '../../../shared/kernel/result'
 import type { Membership } from '../../../shared/model/membership'
 import { addRecord } from '../../actions/records'
 import { MembershipCard } from '../alliances/membership-card'
+import { FormGrid } from '../fields/form-section'
+import formClasses from '../fields/form.module.css'
 import { ReferenceField } from '../fields/reference-field'
 
 export interface ActorAlliancesProps {
@@ -17,17 +19,21 @@ export function ActorAlliances({ actor, memberships }: ActorAlliancesProps) {
   const joined = new Set(memberships.flatMap(({ alliance = '' }) => alliance))
   return (
     <Stack gap="sm">
-      <ReferenceField
-        label={t('actors.joinAlliance')}
-        target="alliance"
-        value={undefined}
-        excluded={joined}
-        save={async (alliance) => {
-          if (alliance === null) return ok(null)
-          const done = await addRecord('membership', { actor, alliance })
-          return done.ok ? ok(null) : done
-        }}
-      />
+      <FormGrid>
+        <div className={formClasses['whole']}>
+          <ReferenceField
+            label={t('actors.joinAlliance')}
+            target="alliance"
+            value={undefined}
+            excluded={joined}
+            save={async (alliance) => {
+              if (alliance === null) return ok(null)
+              const done = await addRecord('membership', { actor, alliance })
+              return done.ok ? ok(null) : done
+            }}
+          />
+        </div>
+      </FormGrid>
       {memberships.length === 0 ? (
         <Text size="sm" c="dimmed">
           {t('actors.noAlliances')}

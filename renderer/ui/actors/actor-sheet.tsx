@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core'
 import { IconShieldLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Actor } from '../../../shared/model/actor'
-import { FormSection } from '../fields/form-section'
+import { FormGrid, FormSection } from '../fields/form-section'
 import { NotesCaution } from '../fields/notes-caution'
 import { RecordField } from '../fields/record-field'
 import { Provenance } from '../table/provenance'
@@ -49,9 +49,9 @@ export function ActorSheet({ actor }: { readonly actor: Actor }) {
         <RecordField {...base} name="phone" isHalf inputProps={{ inputMode: 'tel' }} />
       </FormSection>
       <ActorIdentifiers actor={actor} />
-      <FormSection title={t('actors.section.notes')}>
+      <FormGrid>
         <RecordField {...base} name="notes" below={<NotesCaution />} />
-      </FormSection>
+      </FormGrid>
       <Provenance source={actor.source} date={actor.sourceDate} />
     </>
   )

@@ -1,13 +1,20 @@
 import { Text, VisuallyHidden } from '@mantine/core'
+import { worldTint } from '../../network/scene/palette'
 import { useTermLabel } from '../fields/term-options'
 import classes from './world-label.module.css'
+
+function WorldDot({ world }: { readonly world: string }) {
+  // The same fill on both grounds.
+  const { fill } = worldTint(world, 'light')
+  return <span className={classes['dot']} style={{ background: fill }} aria-hidden />
+}
 
 /** A world, after its colour in the network. */
 export function WorldLabel({ world }: { readonly world: string }) {
   const label = useTermLabel()
   return (
     <Text component="span" size="sm">
-      <span className={classes['dot']} data-world={world} aria-hidden />
+      <WorldDot world={world} />
       {label('world', world)}
     </Text>
   )
@@ -20,7 +27,7 @@ export function WorldDots({ worlds }: { readonly worlds: readonly string[] }) {
     <span title={worlds.map((world) => label('world', world)).join(', ')}>
       {worlds.map((world) => (
         <span key={world}>
-          <span className={classes['dot']} data-world={world} aria-hidden />
+          <WorldDot world={world} />
           <VisuallyHidden>{label('world', world)} </VisuallyHidden>
         </span>
       ))}

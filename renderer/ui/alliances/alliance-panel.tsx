@@ -30,6 +30,7 @@ export function AlliancePanel({ id }: { readonly id: string }) {
             {formLabel(form)}
           </Badge>
         )}
+        {isFictitious ? <FictitiousBadge /> : null}
         <Text component="span" size="sm">
           {t('alliances.partnerCount', { count: memberships.length })}
         </Text>
@@ -38,7 +39,6 @@ export function AlliancePanel({ id }: { readonly id: string }) {
             {t('alliances.worlds', { count: worlds.length })} <WorldDots worlds={worlds} />
           </Text>
         )}
-        {isFictitious ? <FictitiousBadge /> : null}
       </RecordHead>
       <RecordTabs
         value={tab}

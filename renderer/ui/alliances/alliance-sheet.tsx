@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Alliance } from '../../../shared/model/alliance'
-import { FormSection } from '../fields/form-section'
+import { FormGrid, FormSection } from '../fields/form-section'
 import { NotesCaution } from '../fields/notes-caution'
 import { RecordField } from '../fields/record-field'
 import { Provenance } from '../table/provenance'
@@ -34,9 +34,9 @@ export function AllianceSheet({ alliance }: { readonly alliance: Alliance }) {
         <RecordField {...base} name="resources" />
         <RecordField {...base} name="communes" />
       </FormSection>
-      <FormSection title={t('alliances.section.notes')}>
+      <FormGrid>
         <RecordField {...base} name="notes" below={<NotesCaution />} />
-      </FormSection>
+      </FormGrid>
       <Provenance source={alliance.source} />
     </>
   )

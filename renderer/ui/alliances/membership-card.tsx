@@ -55,8 +55,10 @@ export function MembershipCard({ membership, shows }: MembershipCardProps) {
         </ActionIcon>
       </Group>
       <Stack gap={6}>
-        <CompactTerms {...base} name="roles" />
-        <CompactTerms {...base} name="contributions" />
+        <div className={classes['parts']}>
+          <CompactTerms {...base} name="roles" />
+          <CompactTerms {...base} name="contributions" />
+        </div>
         <UnstyledButton
           className={classes['more'] ?? ''}
           aria-expanded={isOpen}

@@ -31,25 +31,25 @@ export function useAllianceColumns(): readonly RecordColumn<Alliance>[] {
       {
         id: 'form',
         header: t('alliances.column.form'),
-        width: 'minmax(100px, 1fr)',
+        width: 'minmax(118px, 1fr)',
         showFrom: 440,
         valueOf: ({ form }) => (form === undefined ? undefined : formLabel(form)),
       },
       {
         id: 'stage',
         header: t('alliances.column.stage'),
-        width: 'minmax(90px, 1fr)',
+        width: 'minmax(114px, 1fr)',
         showFrom: 600,
         valueOf: ({ stage }) =>
           stage === undefined ? undefined : termLabel('stage', stage, language, terms),
       },
       {
-        id: 'partners',
-        header: t('alliances.column.partners'),
-        width: '92px',
-        showFrom: 360,
-        isNumber: true,
-        valueOf: ({ id }) => membersOf(id).memberships.length,
+        id: 'start',
+        header: t('alliances.column.start'),
+        width: '96px',
+        showFrom: 860,
+        valueOf: ({ startOn }) => startOn,
+        cell: ({ startOn }) => (startOn === undefined ? null : formatPartialDate(startOn)),
       },
       {
         id: 'worlds',
@@ -60,12 +60,12 @@ export function useAllianceColumns(): readonly RecordColumn<Alliance>[] {
         cell: ({ id }) => <WorldDots worlds={membersOf(id).worlds} />,
       },
       {
-        id: 'start',
-        header: t('alliances.column.start'),
-        width: '96px',
-        showFrom: 860,
-        valueOf: ({ startOn }) => startOn,
-        cell: ({ startOn }) => (startOn === undefined ? null : formatPartialDate(startOn)),
+        id: 'partners',
+        header: t('alliances.column.partners'),
+        width: '92px',
+        showFrom: 360,
+        isNumber: true,
+        valueOf: ({ id }) => membersOf(id).memberships.length,
       },
     ]
   }, [t, language, terms, members, formLabel])

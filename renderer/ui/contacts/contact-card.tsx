@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contact } from '../../../shared/model/contact'
+import formClasses from '../fields/form.module.css'
 import { ContactForm } from './contact-form'
 import { contactName } from './contact-name'
 import classes from './contact-card.module.css'
@@ -51,7 +52,12 @@ export function ContactCard({ contact, isOpen, onToggle }: ContactCardProps) {
               {t('contacts.objected')}
             </Badge>
           ) : (
-            <Badge color={informedOn === undefined ? 'yellow' : 'gray'} variant="light" tt="none">
+            <Badge
+              color={informedOn === undefined ? 'yellow' : 'gray'}
+              variant="light"
+              tt="none"
+              className={informedOn === undefined ? (formClasses['warning'] ?? '') : ''}
+            >
               {informedOn === undefined ? t('contacts.notInformed') : t('contacts.informed')}
             </Badge>
           )}

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import classes from './form.module.css'
 import { useTranslation } from 'react-i18next'
 import type { IdentifierWarning } from '../../../shared/model/identifiers'
 
@@ -7,7 +8,7 @@ import type { IdentifierWarning } from '../../../shared/model/identifiers'
 export function IdentifierHint({ warning }: { readonly warning: IdentifierWarning }) {
   const { t } = useTranslation()
   return (
-    <Text component="span" size="xs" c="var(--coterr-warning)">
+    <Text component="span" size="xs" className={classes['warning'] ?? ''}>
       <IconAlertTriangle size={13} aria-hidden style={{ verticalAlign: '-2px', marginRight: 4 }} />
       {t(`fields.warning.${warning.kind}`)}
     </Text>

@@ -50,14 +50,22 @@ export function TableRow<T>(props: TableRowProps<T>) {
         />
       </div>
       {columns.map((column) => (
-        <div
-          key={column.id}
-          role="gridcell"
-          className={`${classes['cell'] ?? ''} ${column.isNumber === true ? (classes['number'] ?? '') : ''}`}
-        >
-          {column.cell === undefined ? column.valueOf(row.original) : column.cell(row.original)}
-        </div>
+        <Cell key={column.id} column={column} record={row.original} />
       ))}
+    </div>
+  )
+}
+
+function Cell<T>({ column, record }: { readonly column: RecordColumn<T>; readonly record: T }) {
+  const { cell, valueOf, isNumber = false } = column
+  const value = cell === undefined ? valueOf(record) : cell(record)
+  return (
+    <div
+      role="gridcell"
+      className={`${classes['cell'] ?? ''} ${isNumber ? (classes['number'] ?? '') : ''}`}
+      {...(typeof value === 'string' ? { title: value } : {})}
+    >
+      {value}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { termLabel } from '../../../shared/model/vocabularies/term-label'
 import { useTerritory } from '../../state/territory-store'
 import { useMissionTerms, useTermLanguage } from '../fields/term-options'
 import { useCommuneName } from '../fields/use-places'
+import { CellName } from '../table/cell-name'
 import type { RecordColumn } from '../table/record-column'
 
 /** The columns of the resources' table. */
@@ -22,6 +23,7 @@ export function useResourceColumns(): readonly RecordColumn<Resource>[] {
         width: 'minmax(160px, 2.5fr)',
         showFrom: 0,
         valueOf: ({ title }) => title,
+        cell: ({ title }) => <CellName name={title} />,
       },
       {
         id: 'kind',

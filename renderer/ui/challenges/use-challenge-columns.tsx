@@ -6,6 +6,7 @@ import { useTerritory } from '../../state/territory-store'
 import { scaleSteps } from '../fields/scale-steps'
 import { useMissionTerms, useTermLanguage } from '../fields/term-options'
 import { useCommuneName } from '../fields/use-places'
+import { CellName } from '../table/cell-name'
 import type { RecordColumn } from '../table/record-column'
 
 /** How many alliances name each challenge. */
@@ -39,6 +40,7 @@ export function useChallengeColumns(): readonly RecordColumn<Challenge>[] {
         width: 'minmax(160px, 2.5fr)',
         showFrom: 0,
         valueOf: ({ title }) => title,
+        cell: ({ title }) => <CellName name={title} />,
       },
       {
         id: 'kind',
