@@ -42,6 +42,7 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   })),
   { template: '`alliances.membership.${field', covers: /^alliances\.membership\.\w+$/ },
   { template: '`fields.problem.${problem.kind', covers: /^fields\.problem\.[a-z-]+$/ },
+  { template: '`vocabularies.names.${name', covers: /^vocabularies\.names\.\w+$/ },
   { template: '`fields.warning.${warning.kind', covers: /^fields\.warning\.[a-z-]+$/ },
   { template: '`records.removed.${kind', covers: /^records\.removed\.\w+$/ },
   { template: '`fields.scale.${step', covers: /^fields\.scale\.\w+$/ },
