@@ -59,17 +59,19 @@ function makeOccupancy(cell: number) {
 
 /**
  * Names that can be written without touching another name or mark, from the mark with most ties down:
- * right of the mark, else left, under or above it.
+ * right of the mark, else left, under or above it. `marks` are those to name, in that order; only they are
+ * kept clear.
  */
 export function placeLabels(
   scene: Scene,
   view: View,
   measure: TextMeasure,
+  marks: Iterable<number> = scene.priority,
 ): readonly PlacedLabel[] {
   const scale = markScale(view.k)
   const occupancy = makeOccupancy(48)
   const inView: number[] = []
-  for (const mark of scene.priority) {
+  for (const mark of marks) {
     const x = (scene.x[mark] ?? 0) * view.k + view.dx
     const y = (scene.y[mark] ?? 0) * view.k + view.dy
     if (x < 0 || y < 0 || x > view.width || y > view.height) continue

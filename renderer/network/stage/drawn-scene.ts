@@ -1,0 +1,26 @@
+import type { HitTest } from '../hit-test'
+import { makeHitTest } from '../hit-test'
+import type { Scene } from '../scene/scene'
+import type { Walk } from '../walk'
+import { makeWalk } from '../walk'
+import type { Neighbourhood } from './draw-overlay'
+import { neighbourhoodOf } from './draw-overlay'
+
+/** A scene with what is needed to move in it: made once, and anew when a mark has moved. */
+export interface DrawnScene {
+  readonly scene: Scene
+  readonly hits: HitTest
+  readonly walk: Walk
+  readonly neighbourhood: Neighbourhood
+  readonly indexOf: ReadonlyMap<string, number>
+}
+
+export function prepareScene(scene: Scene): DrawnScene {
+  return {
+    scene,
+    hits: makeHitTest(scene),
+    walk: makeWalk(scene),
+    neighbourhood: neighbourhoodOf(scene),
+    indexOf: new Map(scene.ids.map((id, index) => [id, index])),
+  }
+}

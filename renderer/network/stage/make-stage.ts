@@ -1,0 +1,239 @@
+import { pointer, select } from 'd3-selection'
+import type { D3ZoomEvent } from 'd3-zoom'
+import { zoom, zoomIdentity } from 'd3-zoom'
+import type { Scene } from '../scene/scene'
+import type { View } from '../scene/view'
+import { fitView, largestZoom, smallestZoom } from '../scene/view'
+import { dragMarks } from './drag-marks'
+import type { DrawnScene } from './drawn-scene'
+import { prepareScene } from './drawn-scene'
+import { glide } from './glide'
+import type { KeyCommand } from './key-command'
+import type { SharpCanvas } from './sharp-canvas'
+import { makeStagePainter } from './stage-painter'
+import { resizedView, revealingView, zoomedView } from './view-moves'
+
+/** What a person does with the picture. */
+export interface StageEvents {
+  readonly onFocus: (id: string | null) => void
+  readonly onOpen: (id: string) => void
+  /** A mark was dragged to a place, in layout units. */
+  readonly onPlace: (id: string, x: number, y: number) => void
+  /** The view rests: what it shows is what an export would. */
+  readonly onRest: (scene: Scene, view: View) => void
+}
+
+/** The picture on its two canvases: the scene below, what is pointed out above. */
+export interface Stage {
+  /** Shows a scene; the first one is fitted to the view, others keep it. */
+  readonly show: (scene: Scene) => void
+  readonly fit: () => void
+  readonly zoomBy: (factor: number) => void
+  /** Points a mark out, and brings it into view where it is not. */
+  readonly focus: (id: string | null) => void
+  readonly resize: (width: number, height: number) => void
+  readonly obey: (command: KeyCommand) => void
+  readonly stop: () => void
+}
+
+const isMotionWelcome = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches
+
+export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: StageEvents): Stage {
+  let drawn: DrawnScene | null = null
+  let view: View = { width: 1, height: 1, k: 1, dx: 0, dy: 0 }
+  let hasFitted = false
+  let focusedId: string | null = null
+  let hovered: number | null = null
+  let dragged: number | null = null
+  let isMoving = false
+  let isGliding = false
+  let stopGlide = (): void => undefined
+
+  const focusedMark = (): number | null => dragged ?? drawn?.indexOf.get(focusedId ?? '') ?? null
+  const painter = makeStagePainter(base, overlay, () =>
+    drawn === null
+      ? null
+      : { ...drawn, view, isMoving, emphasis: { focused: focusedMark(), hovered } },
+  )
+  const rest = (): void => {
+    isMoving = false
+    painter.placeNames()
+    painter.paintAll()
+    if (drawn !== null) events.onRest(drawn.scene, view)
+  }
+
+  const surface = select(overlay.element)
+  const zooming = zoom<HTMLCanvasElement, unknown>()
+    .scaleExtent([smallestZoom, largestZoom])
+    .extent(() => [
+      [0, 0],
+      [view.width, view.height],
+    ])
+    .on('start', () => {
+      isMoving = true
+    })
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLCanvasElement, unknown>) => {
+      if (sourceEvent !== null) stopGlide()
+      view = { ...view, k: transform.k, dx: transform.x, dy: transform.y }
+      painter.paintAll()
+    })
+    .on('end', () => {
+      if (!isGliding) rest()
+    })
+  const look = ({ k, dx, dy }: View): void => {
+    zooming.transform(surface, zoomIdentity.translate(dx, dy).scale(k))
+  }
+  const glideTo = (to: View): void => {
+    stopGlide()
+    isGliding = true
+    const onLast = (): void => {
+      isGliding = false
+    }
+    const cancel = glide(view, to, { show: look, onLast }, isMotionWelcome())
+    stopGlide = () => {
+      cancel()
+      onLast()
+    }
+  }
+
+  const markAt = (x: number, y: number): number | null => drawn?.hits.markAt(view, x, y) ?? null
+  const idAt = (event: MouseEvent): string | null => {
+    const [x, y] = pointer(event, overlay.element)
+    const mark = markAt(x, y)
+    return mark === null ? null : (drawn?.scene.ids[mark] ?? null)
+  }
+  const hover = (mark: number | null): void => {
+    if (mark === hovered) return
+    hovered = mark
+    overlay.element.style.cursor = mark === null ? 'grab' : 'pointer'
+    painter.paintOverlay()
+  }
+
+  surface
+    .call(
+      dragMarks({
+        take: (x, y) => {
+          const mark = markAt(x, y)
+          if (mark === null || drawn === null) return null
+          const { scene } = drawn
+          return {
+            mark,
+            x: (scene.x[mark] ?? 0) * view.k + view.dx,
+            y: (scene.y[mark] ?? 0) * view.k + view.dy,
+          }
+        },
+        onMove: ({ mark }, x, y) => {
+          if (drawn === null) return
+          dragged = mark
+          isMoving = true
+          drawn.scene.x[mark] = (x - view.dx) / view.k
+          drawn.scene.y[mark] = (y - view.dy) / view.k
+          painter.paintAll()
+        },
+        onDrop: ({ mark }) => {
+          dragged = null
+          if (drawn === null) return
+          drawn = prepareScene(drawn.scene)
+          painter.forget()
+          rest()
+          const { ids, x, y } = drawn.scene
+          events.onPlace(ids[mark] ?? '', x[mark] ?? 0, y[mark] ?? 0)
+        },
+      }),
+    )
+    .call(zooming)
+    .on('dblclick.zoom', null)
+    .on('mousemove.hover', (event: MouseEvent) => {
+      if (event.buttons === 0) hover(markAt(...pointer(event, overlay.element)))
+    })
+    .on('mouseleave.hover', () => {
+      hover(null)
+    })
+    .on('click.focus', (event: MouseEvent) => {
+      events.onFocus(idAt(event))
+    })
+    .on('dblclick.open', (event: MouseEvent) => {
+      const id = idAt(event)
+      if (id !== null) events.onOpen(id)
+    })
+
+  const fit = (): void => {
+    if (drawn !== null) glideTo(fitView(drawn.scene, view.width, view.height))
+  }
+  const zoomBy = (factor: number): void => {
+    glideTo(zoomedView(view, factor))
+  }
+  const goTo = (mark: number | null): void => {
+    const id = mark === null ? undefined : drawn?.scene.ids[mark]
+    if (id !== undefined) events.onFocus(id)
+  }
+
+  /** Fits the first scene, once there is one and room for it. */
+  const fitFirst = (): boolean => {
+    const canFit = drawn !== null && drawn.scene.ids.length > 0 && view.width > 1
+    if (hasFitted || !canFit || drawn === null) return false
+    hasFitted = true
+    look(fitView(drawn.scene, view.width, view.height))
+    return true
+  }
+
+  return {
+    show: (scene) => {
+      drawn = prepareScene(scene)
+      hovered = null
+      if (!fitFirst()) rest()
+    },
+    fit,
+    zoomBy,
+    focus: (id) => {
+      focusedId = id
+      const mark = focusedMark()
+      const nearer = mark === null || drawn === null ? null : revealingView(drawn.scene, view, mark)
+      if (nearer !== null) glideTo(nearer)
+      painter.paintOverlay()
+    },
+    resize: (width, height) => {
+      base.resize(width, height)
+      overlay.resize(width, height)
+      view = resizedView(view, width, height)
+      if (!fitFirst()) look(view)
+    },
+    obey: (command) => {
+      if (drawn === null) return
+      const { walk, neighbourhood } = drawn
+      const from = focusedMark()
+      switch (command.kind) {
+        case 'walk': {
+          if (from === null) {
+            goTo(walk.next(null, 1))
+            return
+          }
+          const isAlone = neighbourhood(from).marks.length === 1
+          const step = command.isFree || isAlone ? walk.toAny : walk.toNeighbour
+          goTo(step(from, command.way))
+          return
+        }
+        case 'next':
+          goTo(walk.next(from, command.step))
+          return
+        case 'zoom':
+          zoomBy(command.factor)
+          return
+        case 'fit':
+          fit()
+          return
+        case 'open':
+          if (focusedId !== null) events.onOpen(focusedId)
+          return
+        case 'leave':
+          events.onFocus(null)
+      }
+    },
+    stop: () => {
+      stopGlide()
+      painter.stop()
+      surface.on('.zoom', null).on('.drag', null).on('.hover', null)
+      surface.on('.focus', null).on('.open', null)
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import type { Scene } from '../scene/scene'
+import type { View } from '../scene/view'
+import { largestZoom, smallestZoom } from '../scene/view'
+
+/** The view zoomed by a factor, what stands in its middle staying there. */
+export function zoomedView(view: View, factor: number): View {
+  const k = Math.min(largestZoom, Math.max(smallestZoom, view.k * factor))
+  const keep = (middle: number, shift: number): number => middle - ((middle - shift) / view.k) * k
+  return { ...view, k, dx: keep(view.width / 2, view.dx), dy: keep(view.height / 2, view.dy) }
+}
+
+/** The view in another size, what stood in the middle staying there. */
+export function resizedView(view: View, width: number, height: number): View {
+  const dx = view.dx + (width - view.width) / 2
+  const dy = view.dy + (height - view.height) / 2
+  return { ...view, width, height, dx, dy }
+}
+
+/** Below this zoom a mark brought into view is also brought nearer. */
+const readableZoom = 0.4
+
+/** The view that has a mark in its middle; null where it stands well inside the view already. */
+export function revealingView(scene: Scene, view: View, mark: number): View | null {
+  const { width, height } = view
+  const [x, y] = [scene.x[mark] ?? 0, scene.y[mark] ?? 0]
+  const sx = x * view.k + view.dx
+  const sy = y * view.k + view.dy
+  const isInside =
+    sx > width / 8 && sy > height / 8 && sx < (width * 7) / 8 && sy < (height * 7) / 8
+  if (isInside && view.k > readableZoom) return null
+  const k = Math.max(view.k, 0.9)
+  return { ...view, k, dx: width / 2 - x * k, dy: height / 2 - y * k }
+}

@@ -1,0 +1,111 @@
+import type { KeyboardEvent, RefObject } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Scene } from './scene/scene'
+import { keyCommand } from './stage/key-command'
+import type { Stage, StageEvents } from './stage/make-stage'
+import { makeStage } from './stage/make-stage'
+import { sharpCanvas } from './stage/sharp-canvas'
+
+export interface NetworkCanvas {
+  /** The element that the picture fills; the two canvases lie in it, one above the other. */
+  readonly frameRef: RefObject<HTMLDivElement | null>
+  readonly baseRef: RefObject<HTMLCanvasElement | null>
+  readonly overlayRef: RefObject<HTMLCanvasElement | null>
+  /** For the element that has the keyboard. */
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  readonly fit: () => void
+  readonly zoomBy: (factor: number) => void
+}
+
+/** Calls back when the pixel density of the screen changes: the window went to another one. */
+function watchDensity(onChange: () => void): () => void {
+  let query: MediaQueryList | null = null
+  const listen = (): void => {
+    query?.removeEventListener('change', changed)
+    query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`)
+    query.addEventListener('change', changed)
+  }
+  const changed = (): void => {
+    onChange()
+    listen()
+  }
+  listen()
+  return () => {
+    query?.removeEventListener('change', changed)
+  }
+}
+
+/** Binds a picture of the network to two canvases: where d3 meets React. */
+export function useNetworkCanvas(
+  scene: Scene | null,
+  focused: string | null,
+  events: StageEvents,
+): NetworkCanvas {
+  const frameRef = useRef<HTMLDivElement>(null)
+  const baseRef = useRef<HTMLCanvasElement>(null)
+  const overlayRef = useRef<HTMLCanvasElement>(null)
+  const [stage, setStage] = useState<Stage | null>(null)
+  const onFocus = useEffectEvent(events.onFocus)
+  const onOpen = useEffectEvent(events.onOpen)
+  const onPlace = useEffectEvent(events.onPlace)
+  const onRest = useEffectEvent(events.onRest)
+
+  useEffect(() => {
+    const frame = frameRef.current
+    const base = baseRef.current === null ? null : sharpCanvas(baseRef.current)
+    const overlay = overlayRef.current === null ? null : sharpCanvas(overlayRef.current)
+    if (frame === null || base === null || overlay === null) return
+    const made = makeStage(base, overlay, {
+      onFocus: (id) => {
+        onFocus(id)
+      },
+      onOpen: (id) => {
+        onOpen(id)
+      },
+      onPlace: (id, x, y) => {
+        onPlace(id, x, y)
+      },
+      onRest: (shown, view) => {
+        onRest(shown, view)
+      },
+    })
+    const measure = (): void => {
+      made.resize(frame.clientWidth, frame.clientHeight)
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(frame)
+    const stopDensity = watchDensity(measure)
+    // Names are measured and drawn in a font that may still be on its way.
+    void document.fonts.ready.then(measure)
+    setStage(made)
+    return () => {
+      observer.disconnect()
+      stopDensity()
+      made.stop()
+      setStage(null)
+    }
+  }, [])
+
+  useEffect(() => {
+    if (scene !== null) stage?.show(scene)
+  }, [stage, scene])
+
+  useEffect(() => {
+    stage?.focus(focused)
+  }, [stage, focused])
+
+  return {
+    frameRef,
+    baseRef,
+    overlayRef,
+    onKeyDown: (event) => {
+      const command = keyCommand(event)
+      if (command === null || stage === null) return
+      event.preventDefault()
+      stage.obey(command)
+    },
+    fit: () => stage?.fit(),
+    zoomBy: (factor) => stage?.zoomBy(factor),
+  }
+}
