@@ -1,6 +1,6 @@
 import { Button, MultiSelect, Stack, TextInput } from '@mantine/core'
 import { IconFilterOff } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { emptyFilter } from '../../../shared/graph/network-filter'
 import type { NetworkFilter } from '../../../shared/graph/network-filter'
@@ -16,9 +16,6 @@ const lists = ['worlds', 'actorKinds', 'allianceForms', 'stages', 'themes', 'com
 function DateFilter({ date }: { readonly date: string }) {
   const { t } = useTranslation()
   const [text, setText] = useState(formatPartialDate(date))
-  useEffect(() => {
-    setText(formatPartialDate(date))
-  }, [date])
   const read = parsePartialDate(text)
   const commit = (): void => {
     if (read.ok) changeFilter({ date: read.value ?? '' })
@@ -78,7 +75,7 @@ export function NetworkFilters() {
           nothingFoundMessage={t('network.filter.nothing')}
         />
       ))}
-      <DateFilter date={filter.date} />
+      <DateFilter key={filter.date} date={filter.date} />
       <Button
         size="xs"
         variant="default"
