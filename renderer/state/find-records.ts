@@ -54,5 +54,6 @@ export function findRecords(
   const entries = kind === 'actor' ? actorEntries(tables) : allianceEntries(tables)
   const found = entries.filter(({ words }) => wanted.every((word) => words.includes(` ${word}`)))
   const rank = ({ words }: Entry): number => (words.startsWith(whole) ? 0 : 1)
-  return found.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name)).slice(0, limit)
+  // Plain words are ASCII enough to be compared as they are, which a thousand matches feel.
+  return found.sort((a, b) => rank(a) - rank(b) || (a.words < b.words ? -1 : 1)).slice(0, limit)
 }

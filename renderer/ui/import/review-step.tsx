@@ -91,7 +91,19 @@ interface ReviewFootProps {
 function ReviewFoot({ rows, choices }: ReviewFootProps) {
   const { t } = useTranslation()
   const { added, completed } = useMemo(() => countImport(rows.plan, choices), [rows, choices])
+  const [isWriting, setIsWriting] = useState(false)
   const count = added + completed
+  const write = (): void => {
+    setIsWriting(true)
+    // Thousands of records take a second: the button must be seen to have been pressed.
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        void carryOutImport(choices).finally(() => {
+          setIsWriting(false)
+        })
+      })
+    })
+  }
   const parts = [
     ...(added > 0 ? [t('importing.added', { count: added })] : []),
     ...(completed > 0 ? [t('importing.completed', { count: completed })] : []),
@@ -110,7 +122,7 @@ function ReviewFoot({ rows, choices }: ReviewFootProps) {
         <Button variant="default" onClick={closeImport}>
           {t('common.cancel')}
         </Button>
-        <Button disabled={count === 0} onClick={() => void carryOutImport(choices)}>
+        <Button disabled={count === 0} loading={isWriting} onClick={write}>
           {count === 0 ? t('importing.nothing') : t('importing.submit', { count })}
         </Button>
       </Group>

@@ -33,6 +33,7 @@ export function AuthoritiesStep({ places, chosen, onBack }: AuthoritiesStepProps
   )
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())
   const [isGrouped, setIsGrouped] = useState(true)
+  const [isCreating, setIsCreating] = useState(false)
   const kept = useMemo(
     () => new Set(offer.actors.map(({ id }) => id).filter((id) => !refused.has(id))),
     [offer, refused],
@@ -41,13 +42,16 @@ export function AuthoritiesStep({ places, chosen, onBack }: AuthoritiesStepProps
     const edits = chosenEdits(offer.edits, kept, isGrouped)
     const codes = communes.map(({ code }) => code)
     const { kind, code } = place ?? { kind: 'libre', code: '' }
-    void startTerritory({ name: name.trim(), kind, code, communes: codes, edits })
+    setIsCreating(true)
+    void startTerritory({ name: name.trim(), kind, code, communes: codes, edits }).finally(() => {
+      setIsCreating(false)
+    })
   }
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (name.trim() !== '') create()
+        if (name.trim() !== '' && !isCreating) create()
       }}
     >
       <Stack gap="md">
@@ -88,7 +92,7 @@ export function AuthoritiesStep({ places, chosen, onBack }: AuthoritiesStepProps
           <Button variant="subtle" color="gray" onClick={onBack}>
             {t('territory.create.change')}
           </Button>
-          <Button type="submit" disabled={name.trim() === ''}>
+          <Button type="submit" loading={isCreating} disabled={name.trim() === ''}>
             {kept.size === 0
               ? t('territory.create.submit')
               : t('territory.create.submitWith', { count: kept.size })}
