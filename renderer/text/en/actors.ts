@@ -36,7 +36,7 @@ export const actors = {
     open: 'Open {{name}}',
   },
   tab: {
-    sheet: 'Sheet',
+    sheet: 'Details',
     alliances: 'Alliances',
     relations: 'Relations',
     contacts: 'Contacts',

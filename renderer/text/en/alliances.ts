@@ -22,7 +22,7 @@ export const alliances = {
     theme: 'Theme',
     commune: 'Municipality',
   },
-  tab: { sheet: 'Sheet', partners: 'Partners' },
+  tab: { sheet: 'Details', partners: 'Partners' },
   section: {
     identity: 'The alliance',
     what: 'What it does',

@@ -1,7 +1,7 @@
-import { Alert } from '@mantine/core'
-import { IconShieldLock } from '@tabler/icons-react'
+import { Box } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Actor } from '../../../shared/model/actor'
+import { Caution } from '../fields/caution'
 import { FormGrid, FormSection } from '../fields/form-section'
 import { NotesCaution } from '../fields/notes-caution'
 import { RecordField } from '../fields/record-field'
@@ -17,10 +17,12 @@ export function ActorSheet({ actor }: { readonly actor: Actor }) {
   return (
     <>
       {actor.isPerson === true || actor.diffusion === 'P' ? (
-        <Alert color="yellow" icon={<IconShieldLock size={18} aria-hidden />} mb="md" p="xs">
-          {actor.isPerson === true ? <div>{t('actors.personal')}</div> : null}
-          {actor.diffusion === 'P' ? <div>{t('actors.partialDiffusion')}</div> : null}
-        </Alert>
+        <Box mb="md">
+          <Caution>
+            {actor.isPerson === true ? <div>{t('actors.personal')}</div> : null}
+            {actor.diffusion === 'P' ? <div>{t('actors.partialDiffusion')}</div> : null}
+          </Caution>
+        </Box>
       ) : null}
       <ActorIdentity actor={actor} />
       <FormSection title={t('actors.section.place')}>

@@ -1,9 +1,9 @@
-import { Alert, Anchor, Stack } from '@mantine/core'
-import { IconInfoCircle } from '@tabler/icons-react'
+import { Anchor, Stack } from '@mantine/core'
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openRecord } from '../../actions/navigation'
 import { useTerritory } from '../../state/territory-store'
+import { Caution } from '../fields/caution'
 import { similarActors } from './similar-actors'
 
 export interface SimilarActorsProps {
@@ -19,11 +19,7 @@ export function SimilarActors({ typed, onClose }: SimilarActorsProps) {
   const similar = useMemo(() => similarActors(settled, table.byId.values()), [settled, table])
   if (similar.length === 0) return null
   return (
-    <Alert
-      color="yellow"
-      icon={<IconInfoCircle size={18} aria-hidden />}
-      title={t('actors.quick.similar', { count: similar.length })}
-    >
+    <Caution title={t('actors.quick.similar', { count: similar.length })}>
       <Stack gap={4} align="flex-start">
         {similar.map(({ id, name = '' }) => (
           <Anchor
@@ -40,6 +36,6 @@ export function SimilarActors({ typed, onClose }: SimilarActorsProps) {
           </Anchor>
         ))}
       </Stack>
-    </Alert>
+    </Caution>
   )
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contact } from '../../../shared/model/contact'
 import { removeListed } from '../../actions/remove-listed'
-import { FormSection } from '../fields/form-section'
+import { FormGrid, FormSection } from '../fields/form-section'
 import { NotesCaution } from '../fields/notes-caution'
 import { RecordField } from '../fields/record-field'
 import { Provenance } from '../table/provenance'
@@ -61,7 +61,9 @@ export function ContactForm({ contact }: { readonly contact: Contact }) {
         <ReviewBy contact={contact} />
         <RecordField {...base} name="hasObjected" />
       </FormSection>
-      <RecordField {...base} name="notes" below={<NotesCaution />} />
+      <FormGrid>
+        <RecordField {...base} name="notes" below={<NotesCaution />} />
+      </FormGrid>
       <Provenance source={contact.source} />
       <Button
         mt="md"

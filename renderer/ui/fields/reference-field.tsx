@@ -33,7 +33,11 @@ export function ReferenceField(props: ReferenceFieldProps) {
   const instant = useInstant<string>(value, async (wanted) => {
     if (wanted !== createValue) return save(wanted)
     const made = await createRecord(target, search.trim())
-    return made.ok ? save(made.value) : made
+    if (!made.ok) return made
+    const done = await save(made.value)
+    // Where the field only adds, it is empty again for the next.
+    if (done.ok) setSearch('')
+    return done
   })
   const shown = instant.value === createValue ? value : instant.value
   const options = useReferenceOptions(target, search, shown === undefined ? [] : [shown], excluded)

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { addTerm } from '../../actions/add-term'
 import { createValue, filterOptions, withCreate } from './creatable'
 import type { Save } from './draft'
+import { growingVocabularies } from './growing-vocabularies'
 import { useTermLanguage, useTermOptions } from './term-options'
 import { useInstant } from './use-instant'
 
@@ -33,7 +34,9 @@ export function TermField(props: TermFieldProps) {
   })
   const shown = instant.value === createValue ? value : instant.value
   const options = useTermOptions(vocabulary, parent, shown === undefined ? [] : [shown])
-  const data = withCreate(options, search, (term) => t('fields.addTerm', { term }))
+  const data = growingVocabularies.has(vocabulary)
+    ? withCreate(options, search, (term) => t('fields.addTerm', { term }))
+    : options
   return (
     <Select
       label={label}

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { addTerm } from '../../actions/add-term'
 import { createValue, filterOptions, withCreate } from './creatable'
 import type { Save } from './draft'
+import classes from './form.module.css'
+import { growingVocabularies } from './growing-vocabularies'
 import { useTermLanguage, useTermOptions } from './term-options'
 import { useInstant } from './use-instant'
 
@@ -29,10 +31,13 @@ export function TermsField({ label, vocabulary, value, save, isCompact = false }
   })
   const shown = (instant.value ?? []).filter((code) => code !== createValue)
   const options = useTermOptions(vocabulary, undefined, shown)
-  const data = withCreate(options, search, (term) => t('fields.addTerm', { term }))
+  const data = growingVocabularies.has(vocabulary)
+    ? withCreate(options, search, (term) => t('fields.addTerm', { term }))
+    : options
   return (
     <MultiSelect
       {...(isCompact ? { 'aria-label': label, size: 'xs' } : { label })}
+      classNames={{ inputField: classes['pillsEnd'] ?? '' }}
       placeholder={shown.length === 0 ? (isCompact ? label : t('fields.chooseSeveral')) : ''}
       data={data}
       value={shown}

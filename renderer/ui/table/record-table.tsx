@@ -41,7 +41,8 @@ export function RecordTable<T extends { readonly id: string }>(props: RecordTabl
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
-    paddingStart: 0,
+    // The heading scrolls with the rows and sticks over them.
+    scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
   })
   const shown = columns.filter((column) => width === 0 || column.showFrom <= width)
@@ -113,7 +114,7 @@ export function RecordTable<T extends { readonly id: string }>(props: RecordTabl
               row={row}
               id={rowDomId(row.id)}
               index={item.index}
-              start={item.start}
+              start={item.start - headHeight}
               columns={shown}
               template={template}
               name={nameOf(row.original)}

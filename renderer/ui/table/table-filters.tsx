@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { lookAt } from '../../actions/table-view'
 import type { OpenableKind } from '../../state/navigation-store'
 import type { TableView } from '../../state/table-view-store'
+import { filterOptions } from '../fields/creatable'
 import { countFacet } from './filter-records'
 import type { Facet } from './record-column'
 
@@ -66,6 +67,8 @@ function FacetField<T>(props: Omit<TableFiltersProps<T>, 'facets'> & { readonly 
         lookAt(kind, { facets: { ...view.facets, [facet.id]: values } })
       }}
       searchable
+      filter={filterOptions}
+      selectFirstOptionOnChange
       openOnFocus={false}
       hidePickedOptions
       maxDropdownHeight={240}
