@@ -2,6 +2,7 @@ import type { Result } from '../../shared/kernel/result'
 import { useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
 import { changeRecords } from './change-records'
+import { rememberLayout } from './save-layout'
 
 /** Keeps where a person put actors or alliances in the picture: it travels with the file. */
 export function placeRecords(
@@ -12,12 +13,14 @@ export function placeRecords(
 }
 
 /** Lets the layout decide anew: what was placed by hand is placed no more. Undo puts all back. */
-export function arrangeAnew(): Promise<Result<null, ActionError>> {
+export async function arrangeAnew(): Promise<Result<null, ActionError>> {
   const { placement } = useTerritory.getState().tables
   const edits = Array.from(placement.byId.keys(), (id) => ({
     kind: 'placement',
     id,
     fields: { x: null, y: null },
   }))
-  return changeRecords(edits, { label: 'history.arrangeAnew' })
+  const done = await changeRecords(edits, { label: 'history.arrangeAnew' })
+  if (done.ok) await rememberLayout(new Map())
+  return done
 }

@@ -16,9 +16,10 @@ function copyRequest(id: string): CopyRequest {
   const placed = Array.from(tables.placement.byId.values(), ({ id: record, x, y }) =>
     x === undefined || y === undefined ? null : ([record, [x, y]] as const),
   ).filter((place) => place !== null)
+  const settled = Array.from(layout, ([record, [x, y]]) => [record, [x, y]] as const)
   return {
     territory: { id, name: territoryName() },
-    network: { positions: new Map([...layout, ...placed]), view: {} },
+    network: { positions: new Map([...settled, ...placed]), view: {} },
     previewSvg: useFigure.getState().lastSvg?.() ?? null,
     generator: `CoTerr ${usePreferences.getState().version}`,
     at: Date.now(),

@@ -31,7 +31,7 @@ function show({ session, stored, recovery }: OpenedSession): void {
     tables: readTables(stored.rows),
     undo: undoStateOf(session.commits),
     saving: 'saved',
-    layout: new Map(stored.positions.map(([id, x, y]) => [id, [x, y] as const])),
+    layout: new Map(stored.positions.map(([id, ...place]) => [id, place])),
   })
   showHistory(session.commits)
   useNavigation.setState({ selected: null, dialog: null })

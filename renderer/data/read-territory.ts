@@ -3,7 +3,7 @@ import type { Row } from '../../shared/change/row'
 import { rowKey } from '../../shared/change/row'
 import type { Stamp } from '../../shared/kernel/stamp'
 import { PageBook } from './page-book'
-import type { Memory, StoredCommit, TerritoryDatabase } from './territory-database'
+import type { Memory, StoredCommit, StoredLayout, TerritoryDatabase } from './territory-database'
 
 /** All that an opening needs: every row, every commit (without its sets), and the device's memory. */
 export interface StoredTerritory {
@@ -11,7 +11,7 @@ export interface StoredTerritory {
   readonly book: PageBook
   readonly commits: readonly StoredCommit[]
   readonly memory: Memory | null
-  readonly positions: readonly (readonly [string, number, number])[]
+  readonly positions: StoredLayout['positions']
 }
 
 export async function readTerritory(database: TerritoryDatabase): Promise<StoredTerritory> {

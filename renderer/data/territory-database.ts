@@ -34,7 +34,8 @@ export interface Memory {
 
 export interface StoredLayout {
   readonly id: 'layout'
-  readonly positions: readonly (readonly [string, number, number])[]
+  /** Id, x, y, and how many ties it had there, where that is known. */
+  readonly positions: readonly (readonly [string, number, number, number?])[]
 }
 
 /** An entry of a `.coterr` that this version does not know, to be handed on as it came. */

@@ -25,7 +25,7 @@ export interface TerritoryState {
   /** How the last change stands: on the disk, on its way, or not kept. */
   readonly saving: 'saved' | 'saving' | 'failed'
   /** Positions that the layout settled, by record id: the same picture at the next opening. */
-  readonly layout: ReadonlyMap<string, readonly [number, number]>
+  readonly layout: ReadonlyMap<string, SettledPosition>
 }
 
 export const emptyTables: RecordTables = {
@@ -40,6 +40,9 @@ export const emptyTables: RecordTables = {
   placement: { version: 0, byId: new Map() },
   term: { version: 0, byId: new Map() },
 }
+
+/** Where the layout settled an actor or alliance, and how many ties it had there (not known from a file). */
+export type SettledPosition = readonly [x: number, y: number, ties?: number]
 
 /** The open territory in memory. It only holds: renderer/actions changes it, after the disk has. */
 export const useTerritory = create<TerritoryState>()(() => ({

@@ -1,16 +1,14 @@
-import { Title } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { useNavigation } from '../../state/navigation-store'
 import { ActorsScreen } from '../actors/actors-screen'
 import { AlliancesScreen } from '../alliances/alliances-screen'
 import { ChallengesScreen } from '../challenges/challenges-screen'
 import { HistoryScreen } from '../history/history-screen'
+import { NetworkScreen } from '../network/network-screen'
 import { RelationsScreen } from '../relations/relations-screen'
 import { ResourcesScreen } from '../resources/resources-screen'
 
 /** The screen that the person chose. */
 export function ScreenOutlet() {
-  const { t } = useTranslation()
   const screen = useNavigation((state) => state.screen)
   switch (screen) {
     case 'actors':
@@ -25,7 +23,7 @@ export function ScreenOutlet() {
       return <ResourcesScreen />
     case 'history':
       return <HistoryScreen />
-    default:
-      return <Title p="md">{t(`common.screens.${screen}`)}</Title>
+    case 'network':
+      return <NetworkScreen />
   }
 }

@@ -45,5 +45,15 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   { template: '`vocabularies.names.${name', covers: /^vocabularies\.names\.\w+$/ },
   { template: '`fields.warning.${warning.kind', covers: /^fields\.warning\.[a-z-]+$/ },
   { template: '`records.removed.${kind', covers: /^records\.removed\.\w+$/ },
+  // The two projections, the parts of the legend and what they name, the lists of the filter.
+  { template: '`network.projections.${value', covers: /^network\.projections\.(two|one)-mode$/ },
+  { template: '`network.note.${projection', covers: /^network\.note\.(two|one)-mode$/ },
+  { template: '`network.legend.section.${section', covers: /^network\.legend\.section\.\w+$/ },
+  { template: '`network.legend.tie.${ties', covers: /^network\.legend\.tie\.[a-z]+(-\d)?$/ },
+  { template: '`network.legend.unknown.${section', covers: /^network\.legend\.unknown\.\w+$/ },
+  {
+    template: '`network.filter.${list',
+    covers: /^network\.filter\.(worlds|actorKinds|allianceForms|stages|themes|communes)$/,
+  },
   { template: '`fields.scale.${step', covers: /^fields\.scale\.\w+$/ },
 ]

@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { deriveTwoMode } from '../../../shared/graph/derive-two-mode'
+import type { Network } from '../../../shared/graph/network'
+import type { NetworkInput } from '../../../shared/graph/network-input'
+import type { LayoutResult } from '../../network/layout/layout-input'
+import type { SettledPlaces } from '../../network/layout-input-of'
+import { layoutInputOf } from '../../network/layout-input-of'
+import type { Places } from '../../network/scene/build-scene'
+import { markRadius } from '../../network/scene/mark-style'
+import { rememberLayout } from '../../actions/save-layout'
+import type { SettledPosition } from '../../state/territory-store'
+import { useTerritory } from '../../state/territory-store'
+import { layoutRunner } from './layout-worker-runner'
+
+type Remembered = ReadonlyMap<string, SettledPosition>
+
+export interface ArrangedPlaces {
+  /** Null until something can be drawn. */
+  readonly places: Places | null
+  readonly isArranging: boolean
+}
+
+/** A file tells no ties: what it placed is taken as settled. */
+function settledOf(remembered: Remembered): SettledPlaces {
+  return new Map(
+    Array.from(remembered, ([id, [x, y, ties = Infinity]]) => [id, { x, y, ties }] as const),
+  )
+}
+
+function tiesOf({ nodes, links }: Network): Float64Array {
+  const ties = new Float64Array(nodes.length)
+  for (const { source, target } of links) {
+    ties[source] = (ties[source] ?? 0) + 1
+    ties[target] = (ties[target] ?? 0) + 1
+  }
+  return ties
+}
+
+function remember({ nodes, links, projection }: Network, { x, y }: LayoutResult): Remembered {
+  const ties = tiesOf({ nodes, links, projection })
+  return new Map(nodes.map(({ id }, i) => [id, [x[i] ?? 0, y[i] ?? 0, ties[i] ?? 0] as const]))
+}
+
+/** What is known before the layout has run: the last picture, and what was placed by hand. */
+function knownPlaces(input: NetworkInput, remembered: Remembered): Places {
+  const places = new Map<string, { x: number; y: number }>()
+  for (const [id, [x, y]] of remembered) places.set(id, { x, y })
+  for (const { id, x, y } of input.placements.values()) {
+    if (x !== undefined && y !== undefined) places.set(id, { x, y })
+  }
+  return places
+}
+
+/**
+ * Where the actors and alliances of a territory stand: all of them, so that a filter or the other
+ * projection moves nobody. Laid out in the worker when records change, and remembered.
+ */
+export function useArrangedPlaces(input: NetworkInput): ArrangedPlaces {
+  const remembered = useTerritory((state) => state.layout)
+  const network = useMemo(() => deriveTwoMode(input), [input])
+  const settled = useRef<{ readonly network: Network; readonly as: Remembered } | null>(null)
+  const [running, setRunning] = useState(0)
+
+  useEffect(() => {
+    // What this effect itself remembered a moment ago asks for nothing new.
+    if (settled.current?.network === network && settled.current.as === remembered) return
+    const radii = Float64Array.from(network.nodes, markRadius)
+    const last = settledOf(remembered)
+    const run = layoutRunner().run(layoutInputOf(network, radii, input.placements, last))
+    setRunning((count) => count + 1)
+    void run.done.then((outcome) => {
+      setRunning((count) => count - 1)
+      if (!outcome.ok) return
+      const as = remember(network, outcome.value)
+      settled.current = { network, as }
+      void rememberLayout(as)
+    })
+    return run.cancel
+  }, [network, input, remembered])
+
+  const places = useMemo(() => knownPlaces(input, remembered), [input, remembered])
+  return { places: places.size > 0 ? places : null, isArranging: running > 0 }
+}
