@@ -7,9 +7,11 @@ type Loose = { readonly [Field in keyof ActorValues]?: ActorValues[Field] | unde
 
 /** Keeps the fields that hold something: no empty text, no empty list, nothing undefined. */
 export function givenValues(fields: Loose): ActorValues {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isNothing(value)))
-}
-
-function isNothing(value: unknown): boolean {
-  return value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  const given: Record<string, Loose[keyof Loose]> = {}
+  for (const field of Object.keys(fields) as (keyof Loose)[]) {
+    const value = fields[field]
+    if (value === undefined || value === '') continue
+    if (!Array.isArray(value) || value.length > 0) given[field] = value
+  }
+  return given
 }

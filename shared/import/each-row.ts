@@ -1,11 +1,12 @@
 import Papa from 'papaparse'
 import type { Separator, Table, TablePlace } from './table'
 
-/** A row, or lines that are none because a quotation mark opens there and never closes. */
+/** A row, or a line that is none because a quotation mark opens there and never closes. */
 export interface TableRow {
   /** The line of the file that it begins on, from 1. */
   readonly line: number
   readonly cells: readonly string[]
+  /** The one cell is then the line as it stands. */
   readonly isUnclosed: boolean
   /** Where the next row begins. */
   readonly next: TablePlace
@@ -59,20 +60,35 @@ function visitFrom(
     delimiter: separator,
     newline,
     step: ({ data, errors, meta }, parser) => {
-      const isUnclosed = errors.some((error) => error.code === 'MissingQuotes')
       const end = start.index + meta.cursor
-      const index = isUnclosed && !isLast ? lineAfter(text, place.index, newline) : end
+      const isUnclosed = !isLast && isRunaway(errors, text.slice(place.index, end), newline)
+      const isBroken = isUnclosed || errors.some((error) => error.code === 'MissingQuotes')
+      const index = isUnclosed ? lineAfter(text, place.index, newline) : end
       const next = { index, line: place.line + countLines(text, place.index, index, newline) }
-      const row = { line: place.line, cells: data, isUnclosed, next }
+      const cells = isUnclosed ? [text.slice(place.index, index).trim()] : data
+      const row = { line: place.line, cells, isUnclosed: isBroken, next }
       place = next
-      if (isUnclosed) restart = next
-      const isBlank = !isUnclosed && data.every((cell) => cell.trim() === '')
-      if (isBlank || visit(row) === 'on') return
-      restart = null
-      parser.abort()
+      const isBlank = !isBroken && data.every((cell) => cell.trim() === '')
+      const goes = isBlank ? 'on' : visit(row)
+      if (goes === 'stop' || isUnclosed) parser.abort()
+      restart = goes === 'on' && isUnclosed ? next : null
     },
   })
   return restart
+}
+
+/**
+ * Whether a quotation mark has run away with the lines after its own: it never closes, or it closes on
+ * another line after marks that are not where marks may be.
+ */
+function isRunaway(
+  errors: readonly { readonly code: string }[],
+  row: string,
+  newline: string,
+): boolean {
+  if (errors.length === 0) return false
+  if (errors.some((error) => error.code === 'MissingQuotes')) return true
+  return row.trimEnd().includes(newline)
 }
 
 function lineAfter(text: string, index: number, newline: string): number {
