@@ -45,14 +45,19 @@ export function Notices() {
   const hasDialog = useNavigation((state) => state.dialog !== null)
   useEffect(() => {
     if (!hasDialog) return
-    // A dialog has its buttons where notices stand; what went well need not be read twice.
+    // A dialog has its buttons on the right, and what went well need not be read twice.
     for (const { id, tone } of useNotices.getState().notices) {
       if (tone === 'done') notifications.hide(String(id))
     }
   }, [hasDialog])
   return (
     <section aria-label={t('common.noticesLabel')}>
-      <Notifications position="bottom-right" limit={4} containerWidth={400} withinPortal={false} />
+      <Notifications
+        position={hasDialog ? 'bottom-left' : 'bottom-right'}
+        limit={4}
+        containerWidth={400}
+        withinPortal={false}
+      />
     </section>
   )
 }

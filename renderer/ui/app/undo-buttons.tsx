@@ -34,6 +34,7 @@ function IconButton({ name, label, isIdle, Icon }: IconButtonProps) {
     <Tooltip
       label={label}
       withArrow
+      withinPortal={false}
       openDelay={300}
       events={{ hover: true, focus: true, touch: false }}
     >

@@ -23,13 +23,15 @@ export function KnownRow({ known, choices, onChoose }: KnownRowProps) {
   const name = actor.name ?? values.name ?? ''
   const filled = Object.keys(fills).map((field) => fieldLabel(t, 'actor', field))
   const isOther = asNew.has(line)
+  const isIdle = match === 'number' && filled.length === 0 && differences.length === 0
   return (
     <div className={classes['row']}>
       <Checkbox
         size="xs"
         mt={3}
         aria-label={t('importing.take', { name })}
-        checked={!leftOut.has(line)}
+        checked={!isIdle && !leftOut.has(line)}
+        disabled={isIdle}
         onChange={(event) => {
           onChoose({ ...choices, leftOut: withLine(leftOut, line, !event.currentTarget.checked) })
         }}

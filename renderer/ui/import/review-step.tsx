@@ -38,7 +38,7 @@ export function ReviewStep({ fileName, rows, onMap }: ReviewStepProps) {
         <ImportOptionsPanel rows={rows} />
         <Tabs
           className={classes['tabs'] ?? ''}
-          defaultValue={plan.fresh.length === 0 && plan.known.length > 0 ? 'known' : 'fresh'}
+          defaultValue={tabs.find((tab) => plan[tab].length > 0) ?? 'fresh'}
         >
           <Tabs.List mb="sm">
             {tabs.map((tab) => (

@@ -1,6 +1,6 @@
 import { Combobox, Text, TextInput, useCombobox } from '@mantine/core'
 import { IconMapPin } from '@tabler/icons-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PlaceIndex } from '../../../shared/places/index-places'
 import { searchPlaces } from '../../../shared/places/search-places'
@@ -21,9 +21,11 @@ const freeValue = 'free'
 export function PlaceStep({ index, onChoose }: PlaceStepProps) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
-  const typed = useDeferredValue(text)
-  const matches = useMemo(() => searchPlaces(index, typed, limit), [index, typed])
+  const matches = useMemo(() => searchPlaces(index, text, limit), [index, text])
   const combobox = useCombobox({ defaultOpened: true })
+  const { selectFirstOption } = combobox
+  // So that Enter takes the best answer. It can be told only once the options are drawn.
+  useEffect(() => void selectFirstOption(), [matches, selectFirstOption])
   const name = text.trim()
   const choose = (value: string): void => {
     if (value === freeValue) {
@@ -48,8 +50,6 @@ export function PlaceStep({ index, onChoose }: PlaceStepProps) {
           value={text}
           onChange={(event) => {
             setText(event.currentTarget.value)
-            combobox.updateSelectedOptionIndex('active', { scrollIntoView: true })
-            combobox.selectFirstOption()
           }}
         />
       </Combobox.EventsTarget>
