@@ -21,16 +21,16 @@ export function TableFilters<T>({ kind, records, facets, view }: TableFiltersPro
   const count = facets.filter((facet) => (view.facets[facet.id]?.length ?? 0) > 0).length
   return (
     <Popover position="bottom-end" width={320} shadow="md" trapFocus returnFocus withinPortal>
-      <Popover.Target>
-        <Indicator label={count} size={16} disabled={count === 0}>
+      <Indicator label={count} size={16} disabled={count === 0}>
+        <Popover.Target>
           <Button
             variant="default"
             leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />}
           >
             {t('records.filters')}
           </Button>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown aria-label={t('records.filters')}>
         <Stack gap="sm">
           {facets.map((facet) => (
