@@ -19,11 +19,11 @@ const tells: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ],
   [
     'pouvoir_public',
-    /\b(mairie|commune de|commune d|ville de|communaute (de communes|d.agglomeration|urbaine)|metropole|conseil (departemental|regional)|departement|region|prefecture|sous-prefecture|petr|parc naturel|syndicat (mixte|intercommunal)|ccas|cias|ddt|dreal|dreets|ademe|agence de l.eau|pole emploi|france travail|caf|cpam|msa|hopital|centre hospitalier|chambre (de|d)|cci|cma|office de tourisme|mission locale|rectorat)\b/,
+    /^(cc|departement|region)\b|\b(mairie|commune de|commune d|ville de|communaute (de communes|d.agglomeration|urbaine)|metropole|conseil (departemental|regional)|prefecture|sous-prefecture|petr|parc naturel|syndicat (mixte|intercommunal)|ccas|cias|ddt|dreal|dreets|ademe|agence de l.eau|pole emploi|france travail|caf|cpam|msa|hopital|centre hospitalier|chambre (de|d)|cci|cma|office de tourisme|mission locale|rectorat)\b/,
   ],
   [
     'entreprise',
-    /\b(sarl|sas|sasu|sa|eurl|gaec|earl|scea|scop|scic|cuma|ets|entreprise|societe|cooperative|boulangerie|garage|ferme|scierie|menuiserie|restaurant|hotel|pharmacie|supermarche|intermarche|banque|credit agricole|mutuelle|groupama)\b/,
+    /\b(sarl|sas|sasu|eurl|gaec|earl|scea|scop|scic|cuma|ets|entreprise|societe|cooperative|boulangerie|garage|ferme|scierie|menuiserie|restaurant|hotel|pharmacie|supermarche|intermarche|banque|credit agricole|mutuelle|groupama)\b/,
   ],
   [
     'association',

@@ -47,6 +47,8 @@ export class Draft<V extends string | number> {
   private unregister: (() => void) | null = null
   private hasLeft = true
   private turn = 0
+  /** Saves under way: until they end, the record is not what it will be. */
+  private underWay = 0
 
   constructor(options: DraftOptions<V>) {
     this.options = options
@@ -102,10 +104,12 @@ export class Draft<V extends string | number> {
     }
     const turn = ++this.turn
     const saved = parsed.value
-    const isSame = saved === (this.options.value ?? null)
+    const isSame = this.underWay === 0 && saved === (this.options.value ?? null)
     if (!isSame) {
       this.set({ text, phase: 'saving', saved, problem: null })
+      this.underWay += 1
       const done = await this.options.save(saved)
+      this.underWay -= 1
       // Typed in again meanwhile: that text is on its own way.
       if (turn !== this.turn || this.state.phase !== 'saving') return done.ok
       if (!done.ok) {
