@@ -71,8 +71,8 @@ function networkSection({ briefing, language, t, svg }: BriefingPage): string {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 4 })
   const note = t('briefing.networkNote', {
     density: density === null ? t('briefing.notEnough') : number.format(density),
-    components: components ?? 0,
-    isolates: isolates ?? 0,
+    components: t('briefing.components', { count: components ?? 0 }),
+    isolates: t('briefing.isolates', { count: isolates ?? 0 }),
   })
   return `<section class="network"><h2>${t('briefing.network')}</h2>${svg ?? ''}<p>${note}</p></section>`
 }

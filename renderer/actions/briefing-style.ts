@@ -22,7 +22,7 @@ td:last-child { text-align: right; font-variant-numeric: tabular-nums; width: 12
 .bar i { display: block; height: 6pt; background: #0b5c66; border-radius: 1pt }
 ul { margin: 0; padding-left: 12pt; font-size: 9pt }
 .network { break-inside: avoid }
-.network svg { display: block; width: 100%; height: auto; max-height: 118mm; border: .75pt solid #c3d0d3; border-radius: 4pt }
+.network svg { display: block; width: 100%; height: auto; max-height: 96mm; border: .75pt solid #c3d0d3; border-radius: 4pt }
 .network p { margin: 3pt 0 0; font-size: 8.5pt; color: #47585e }
 footer { margin-top: 6pt; font-size: 7.5pt; color: #47585e }
 `

@@ -25,7 +25,11 @@ export const briefing = {
   notEnough: 'cannot be computed',
   network: 'The network',
   networkNote:
-    'Two-mode network (actors and alliances): density {{density}}, {{components}} components, {{isolates}} isolated actors or alliances.',
+    'Two-mode network (actors and alliances): density {{density}}, {{components}}, {{isolates}}.',
+  components_one: '{{count}} component',
+  components_other: '{{count}} components',
+  isolates_one: '{{count}} isolated actor or alliance',
+  isolates_other: '{{count}} isolated actors or alliances',
   fictitious_one: 'Example: {{count}} record in this briefing is fictitious.',
   fictitious_other: 'Example: {{count}} records in this briefing are fictitious.',
   source:

@@ -22,7 +22,11 @@ export const briefing = {
   notEnough: 'non calculable',
   network: 'Le réseau',
   networkNote:
-    'Réseau à deux modes (acteurs et alliances) : densité {{density}}, {{components}} composantes, {{isolates}} acteurs ou alliances isolés.',
+    'Réseau à deux modes (acteurs et alliances) : densité {{density}}, {{components}}, {{isolates}}.',
+  components_one: '{{count}} composante',
+  components_other: '{{count}} composantes',
+  isolates_one: '{{count}} acteur ou alliance isolé',
+  isolates_other: '{{count}} acteurs ou alliances isolés',
   fictitious_one: 'Exemple : {{count}} fiche de cette note est fictive.',
   fictitious_other: 'Exemple : {{count}} fiches de cette note sont fictives.',
   source:
