@@ -1,4 +1,5 @@
 import type { Scene } from '../scene/scene'
+import { reachOf } from '../scene/shape'
 import type { View } from '../scene/view'
 import { markScale } from '../scene/view'
 import type { TextMeasure } from './text-measure'
@@ -17,7 +18,7 @@ export interface PlacedLabel {
 export const labelSize = 12
 
 /** Longest name written in the picture, in letters. */
-const longest = 30
+const longest = 34
 
 /** More names than this are not read. */
 const most = 250
@@ -57,10 +58,26 @@ function makeOccupancy(cell: number) {
   }
 }
 
+/** Where a name of this width may stand, the best first: beside its mark, under, above, and aslant. */
+function offsetsAround(side: number, width: number): readonly (readonly [number, number])[] {
+  const level = labelSize * 0.35
+  const under = side + labelSize * 0.75
+  const above = -side
+  return [
+    [side + 3, level],
+    [-side - 3 - width, level],
+    [-width / 2, under],
+    [-width / 2, above],
+    [side * 0.7, under - side * 0.35],
+    [side * 0.7, above + side * 0.35],
+    [-width - side * 0.7, under - side * 0.35],
+    [-width - side * 0.7, above + side * 0.35],
+  ]
+}
+
 /**
- * Names that can be written without touching another name or mark, from the mark with most ties down:
- * right of the mark, else left, under or above it. `marks` are those to name, in that order; only they are
- * kept clear.
+ * Names that can be written without touching another name or mark, from the mark with most ties down.
+ * `marks` are those to name, in that order; only they are kept clear.
  */
 export function placeLabels(
   scene: Scene,
@@ -69,40 +86,32 @@ export function placeLabels(
   marks: Iterable<number> = scene.priority,
 ): readonly PlacedLabel[] {
   const scale = markScale(view.k)
+  const reaches = scene.markStyles.map(({ shape }) => reachOf(shape) * scale)
   const occupancy = makeOccupancy(48)
-  const inView: number[] = []
+  const inView: { readonly mark: number; x: number; y: number; side: number }[] = []
   for (const mark of marks) {
     const x = (scene.x[mark] ?? 0) * view.k + view.dx
     const y = (scene.y[mark] ?? 0) * view.k + view.dy
     if (x < 0 || y < 0 || x > view.width || y > view.height) continue
-    const r = (scene.radius[mark] ?? 0) * scale
-    occupancy.take(x - r, y - r, x + r, y + r)
-    inView.push(mark)
+    const side = (scene.radius[mark] ?? 0) * (reaches[scene.markStyle[mark] ?? 0] ?? scale) + 1
+    occupancy.take(x - side, y - side, x + side, y + side)
+    inView.push({ mark, x, y, side })
   }
   const placed: PlacedLabel[] = []
-  for (const mark of inView) {
+  for (const { mark, x, y, side } of inView) {
     if (placed.length >= most) break
     const text = shorten(scene.labels[mark] ?? '', longest)
     if (text === '') continue
     const isBold = scene.isActor[mark] === 0
-    const x = (scene.x[mark] ?? 0) * view.k + view.dx
-    const y = (scene.y[mark] ?? 0) * view.k + view.dy
-    const side = (scene.radius[mark] ?? 0) * scale * 1.25 + 3
     const width = measure(text, labelSize, isBold)
-    const offsets: readonly (readonly [number, number])[] = [
-      [side, labelSize * 0.35],
-      [-side - width, labelSize * 0.35],
-      [-width / 2, side + labelSize * 0.8],
-      [-width / 2, -side - labelSize * 0.2],
-    ]
-    for (const [offsetX, offsetY] of offsets) {
+    for (const [offsetX, offsetY] of offsetsAround(side, width)) {
       const left = x + offsetX
-      const top = y + offsetY - labelSize * 0.85
+      const top = y + offsetY - labelSize * 0.8
       const right = left + width
-      const bottom = top + labelSize * 1.15
+      const bottom = top + labelSize
       const isInside = left >= 2 && top >= 2 && right <= view.width - 2 && bottom <= view.height - 2
       if (!isInside || !occupancy.isFree(left, top, right, bottom)) continue
-      occupancy.take(left - 2, top - 1, right + 2, bottom + 1)
+      occupancy.take(left - 2, top - 1, right + 2, bottom + 2)
       placed.push({ mark, text, isBold, offsetX, offsetY })
       break
     }

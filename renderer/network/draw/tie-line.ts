@@ -82,6 +82,6 @@ export function arrowSize(width: number): number {
 
 /** How opaque ties are: the more there are, the fainter, so that marks stay in front. */
 export function tieOpacity(count: number, isRelation: boolean): number {
-  const faint = count <= 400 ? 0.85 : count <= 3000 ? 0.6 : count <= 12_000 ? 0.4 : 0.25
+  const faint = count <= 250 ? 0.85 : count <= 3000 ? 0.5 : count <= 12_000 ? 0.35 : 0.22
   return isRelation ? Math.max(0.7, faint) : faint
 }

@@ -32,13 +32,3 @@ export function boxAround(
   }
   return { left, top, right, bottom }
 }
-
-/** The smallest rectangle that holds both. */
-export function joinBoxes(one: Box, other: Box): Box {
-  return {
-    left: Math.min(one.left, other.left),
-    top: Math.min(one.top, other.top),
-    right: Math.max(one.right, other.right),
-    bottom: Math.max(one.bottom, other.bottom),
-  }
-}

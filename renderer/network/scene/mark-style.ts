@@ -3,6 +3,7 @@ import { hashId } from '../layout/hash-id'
 import type { Ground } from './palette'
 import { inks, worldTint } from './palette'
 import type { ShapeName } from './shape'
+import { reachOf } from './shape'
 
 /** How a mark looks. An alliance is hollow, so that it never passes for an actor. */
 export interface MarkStyle {
@@ -51,10 +52,14 @@ export function kindShape(actorKind: string): ShapeName {
   return shapeIn(kindShapes, actorKind)
 }
 
+function formShape(form: string): ShapeName {
+  return shapeIn(formShapes, form)
+}
+
 /** An alliance's look: a hollow shape by its form, in the colour of writing. */
 export function formStyle(form: string, ground: Ground): MarkStyle {
   const { paper, ink } = inks[ground]
-  return { shape: shapeIn(formShapes, form), fill: paper, outline: ink, isHollow: true }
+  return { shape: formShape(form), fill: paper, outline: ink, isHollow: true }
 }
 
 /** How a node is drawn. */
@@ -64,7 +69,13 @@ export function markStyle(node: NetworkNode, ground: Ground): MarkStyle {
   return { shape: kindShape(node.actorKind), ...tint, isHollow: false }
 }
 
-/** Radius of a node's mark, in layout units: the layout keeps marks apart by it. */
+/** Radius of a node's mark, in layout units: that of a circle as heavy as its shape. */
 export function markRadius(node: NetworkNode): number {
   return node.kind === 'alliance' ? allianceRadius : actorRadius
+}
+
+/** How far a node's mark reaches from its middle, in layout units: the layout keeps marks apart by it. */
+export function markReach(node: NetworkNode): number {
+  const shape = node.kind === 'alliance' ? formShape(node.form) : kindShape(node.actorKind)
+  return markRadius(node) * reachOf(shape)
 }

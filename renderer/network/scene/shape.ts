@@ -1,7 +1,7 @@
 import type { SymbolType } from 'd3-shape'
 import {
   symbolCross,
-  symbolDiamond,
+  symbolDiamond2,
   symbolSquare,
   symbolStar,
   symbolTriangle,
@@ -30,7 +30,25 @@ function cornersOf(symbol: SymbolType): Shape {
     closePath: () => undefined,
   }
   symbol.draw(recorder as unknown as Drawing, area)
-  return { kind: 'polygon', corners }
+  return within(corners)
+}
+
+/** No shape reaches farther from its centre, at radius 1: names and other marks keep clear of it. */
+const longestReach = 1.4
+
+function reachOfCorners(corners: readonly number[]): number {
+  let reach = 0
+  for (let i = 0; i < corners.length; i += 2) {
+    const [x = 0, y = 0] = corners.slice(i, i + 2)
+    reach = Math.max(reach, Math.sqrt(x * x + y * y))
+  }
+  return reach
+}
+
+/** Corners of a shape made smaller where it would reach too far: stars have long points. */
+function within(corners: readonly number[]): Shape {
+  const factor = Math.min(1, longestReach / reachOfCorners(corners))
+  return { kind: 'polygon', corners: corners.map((value) => value * factor) }
 }
 
 /** A regular polygon, one corner up, of the area of a circle of radius 1. */
@@ -41,7 +59,7 @@ function regular(sides: number): Shape {
     radius * Math.sin(i * step),
     -radius * Math.cos(i * step),
   ])
-  return { kind: 'polygon', corners: corners.flat() }
+  return within(corners.flat())
 }
 
 function turned(shape: Shape): Shape {
@@ -55,15 +73,15 @@ export const shapes = {
   pentagon: regular(5),
   triangle: cornersOf(symbolTriangle),
   star: cornersOf(symbolStar),
-  diamond: cornersOf(symbolDiamond),
+  diamond: cornersOf(symbolDiamond2),
   hexagon: regular(6),
   cross: cornersOf(symbolCross),
   drop: turned(cornersOf(symbolTriangle)),
   wye: cornersOf(symbolWye),
-  bar: { kind: 'polygon', corners: [-1.5, -0.55, 1.5, -0.55, 1.5, 0.55, -1.5, 0.55] },
-  post: { kind: 'polygon', corners: [-0.55, -1.5, 0.55, -1.5, 0.55, 1.5, -0.55, 1.5] },
-  kite: { kind: 'polygon', corners: [0, -1.2, 1, -0.3, 0, 1.6, -1, -0.3] },
-  arrow: { kind: 'polygon', corners: [-1.2, -1.1, 1.5, 0, -1.2, 1.1, -0.5, 0] },
+  bar: within([-1.5, -0.55, 1.5, -0.55, 1.5, 0.55, -1.5, 0.55]),
+  post: within([-0.55, -1.5, 0.55, -1.5, 0.55, 1.5, -0.55, 1.5]),
+  kite: within([0, -1.2, 1, -0.3, 0, 1.6, -1, -0.3]),
+  arrow: within([-1.2, -1.1, 1.5, 0, -1.2, 1.1, -0.5, 0]),
 } as const satisfies Record<string, Shape>
 
 export type ShapeName = keyof typeof shapes
@@ -71,11 +89,5 @@ export type ShapeName = keyof typeof shapes
 /** How far a shape reaches from its centre, at radius 1. */
 export function reachOf(name: ShapeName): number {
   const shape: Shape = shapes[name]
-  if (shape.kind === 'circle') return 1
-  let reach = 0
-  for (let i = 0; i < shape.corners.length; i += 2) {
-    const [x = 0, y = 0] = shape.corners.slice(i, i + 2)
-    reach = Math.max(reach, Math.sqrt(x * x + y * y))
-  }
-  return reach
+  return shape.kind === 'circle' ? 1 : reachOfCorners(shape.corners)
 }

@@ -26,7 +26,7 @@ export function tieScale(k: number): number {
 }
 
 /** The rectangle that marks fill, in layout units. */
-export function sceneBox({ x, y, radius }: Scene): Box {
+function sceneBox({ x, y, radius }: Scene): Box {
   let { left, top, right, bottom } = emptyBox
   for (let mark = 0; mark < x.length; mark++) {
     const [px = 0, py = 0, r = 0] = [x[mark], y[mark], radius[mark]]
@@ -45,7 +45,7 @@ export function fitView(scene: Scene, width: number, height: number): View {
   const margin = Math.min(56, width / 8, height / 8)
   const across = (width - 2 * margin) / Math.max(1, box.right - box.left)
   const down = (height - 2 * margin) / Math.max(1, box.bottom - box.top)
-  const k = Math.min(2, Math.max(smallestZoom, Math.min(across, down)))
+  const k = Math.min(3, Math.max(smallestZoom, Math.min(across, down)))
   return {
     width,
     height,
@@ -69,7 +69,7 @@ export function marksInView(scene: Scene, view: View): Uint8Array {
 }
 
 /** Whether the segment crosses the view's rectangle (Liang and Barsky 1984). */
-export function segmentInView(x1: number, y1: number, x2: number, y2: number, view: View): boolean {
+function segmentInView(x1: number, y1: number, x2: number, y2: number, view: View): boolean {
   let from = 0
   let to = 1
   const sides: readonly (readonly [number, number])[] = [

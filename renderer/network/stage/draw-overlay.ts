@@ -67,6 +67,7 @@ function drawFocus(
   ctx: CanvasRenderingContext2D,
   scene: Scene,
   view: View,
+  focused: number,
   near: ReturnType<Neighbourhood>,
   measure: TextMeasure,
 ): void {
@@ -76,6 +77,7 @@ function drawFocus(
   ctx.globalAlpha = 1
   drawTies(ctx, scene, view, byStyle(near.ties, scene.tieStyle, scene.tieStyles.length))
   drawMarks(ctx, scene, view, byStyle(near.marks, scene.markStyle, scene.markStyles.length))
+  ring(ctx, scene, view, focused, 3)
   drawLabels(ctx, scene, view, placeLabels(scene, view, measure, near.marks))
 }
 
@@ -90,8 +92,7 @@ export function drawOverlay(
 ): void {
   const { focused, hovered } = emphasis
   if (focused !== null) {
-    drawFocus(ctx, scene, view, neighbourhood(focused), measure)
-    ring(ctx, scene, view, focused, 3)
+    drawFocus(ctx, scene, view, focused, neighbourhood(focused), measure)
   }
   if (hovered === null || hovered === focused) return
   ring(ctx, scene, view, hovered, 2)

@@ -16,7 +16,7 @@ export const network = {
     'one-mode':
       'Two actors are tied when they share an alliance: an alliance of {{example}} partners makes {{ties}} ties.',
   },
-  search: 'Find an actor or an alliance',
+  search: 'Find in the network',
   showList: 'See as a list',
   showPicture: 'See the picture',
   arrangeAnew: 'Arrange anew',

@@ -13,7 +13,7 @@ export const network = {
     'one-mode':
       'Deux acteurs sont reliés quand ils partagent une alliance : une alliance de {{example}} partenaires fait {{ties}} liens.',
   },
-  search: 'Trouver un acteur ou une alliance',
+  search: 'Trouver dans le réseau',
   showList: 'Voir en liste',
   showPicture: 'Voir le dessin',
   arrangeAnew: 'Réarranger',

@@ -42,16 +42,16 @@ export function NetworkScreen() {
       </div>
       <div className={classes['panel']}>
         <Accordion multiple value={open} onChange={setOpen} variant="default">
-          <Accordion.Item value="legend">
-            <Accordion.Control>{t('network.legend.title')}</Accordion.Control>
-            <Accordion.Panel>
-              <NetworkLegend entries={isEmpty ? [] : legend} />
-            </Accordion.Panel>
-          </Accordion.Item>
           <Accordion.Item value="filters">
             <Accordion.Control>{t('network.filter.title')}</Accordion.Control>
             <Accordion.Panel>
               <NetworkFilters />
+            </Accordion.Panel>
+          </Accordion.Item>
+          <Accordion.Item value="legend">
+            <Accordion.Control>{t('network.legend.title')}</Accordion.Control>
+            <Accordion.Panel>
+              <NetworkLegend entries={isEmpty ? [] : legend} />
             </Accordion.Panel>
           </Accordion.Item>
         </Accordion>

@@ -6,7 +6,7 @@ import type { LayoutResult } from '../../network/layout/layout-input'
 import type { SettledPlaces } from '../../network/layout-input-of'
 import { layoutInputOf } from '../../network/layout-input-of'
 import type { Places } from '../../network/scene/build-scene'
-import { markRadius } from '../../network/scene/mark-style'
+import { markReach } from '../../network/scene/mark-style'
 import { rememberLayout } from '../../actions/save-layout'
 import type { SettledPosition } from '../../state/territory-store'
 import { useTerritory } from '../../state/territory-store'
@@ -64,7 +64,7 @@ export function useArrangedPlaces(input: NetworkInput): ArrangedPlaces {
   useEffect(() => {
     // What this effect itself remembered a moment ago asks for nothing new.
     if (settled.current?.network === network && settled.current.as === remembered) return
-    const radii = Float64Array.from(network.nodes, markRadius)
+    const radii = Float64Array.from(network.nodes, markReach)
     const last = settledOf(remembered)
     const run = layoutRunner().run(layoutInputOf(network, radii, input.placements, last))
     setRunning((count) => count + 1)

@@ -92,6 +92,6 @@ describe('names in the picture', () => {
     long.set('seul', { id: 'seul', name: 'Association pour la sauvegarde du patrimoine du Diois' })
     const cut = sceneOf({ ...village, actors: long }, 'two-mode')
     const names = placeLabels(cut, fitView(cut, 1400, 1000), estimateText).map((l) => l.text)
-    expect(names).toContain('Association pour la sauvegarde…'.slice(0, 29).trimEnd() + '…')
+    expect(names).toContain('Association pour la sauvegarde du…')
   })
 })

@@ -6,7 +6,7 @@ import { layoutInputOf } from '../../../renderer/network/layout-input-of'
 import type { FigureWords } from '../../../renderer/network/draw/figure'
 import type { Places } from '../../../renderer/network/scene/build-scene'
 import { buildScene } from '../../../renderer/network/scene/build-scene'
-import { markRadius } from '../../../renderer/network/scene/mark-style'
+import { markReach } from '../../../renderer/network/scene/mark-style'
 import type { Ground } from '../../../renderer/network/scene/palette'
 import type { Scene } from '../../../renderer/network/scene/scene'
 import { inputOf } from '../../shared/graph/input-of'
@@ -45,7 +45,7 @@ export const village: NetworkInput = inputOf({
 /** The places that the layout finds for all actors and alliances. */
 export function placesOf(input: NetworkInput): Places {
   const network = deriveNetwork(input, 'two-mode')
-  const radii = Float64Array.from(network.nodes, markRadius)
+  const radii = Float64Array.from(network.nodes, markReach)
   const { x, y } = layOutAtOnce(layoutInputOf(network, radii, input.placements, new Map()))
   return new Map(network.nodes.map(({ id }, i) => [id, { x: x[i] ?? 0, y: y[i] ?? 0 }]))
 }
