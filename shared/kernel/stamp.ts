@@ -22,10 +22,6 @@ export function isStamp(text: string): text is Stamp {
   return pattern.test(text)
 }
 
-export function isDeviceId(text: string): text is DeviceId {
-  return /^[0-9a-z]{10}$/.test(text)
-}
-
 /** Builds a stamp. `time` is in milliseconds since 1970, `counter` from 0 to 36^4 - 1. */
 export function makeStamp(time: number, counter: number, device: DeviceId): Stamp {
   const t = Math.min(Math.max(0, Math.floor(time)), maxTime)

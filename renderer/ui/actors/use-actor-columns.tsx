@@ -11,7 +11,7 @@ import { CellName } from '../table/cell-name'
 import { WorldLabel } from './world-label'
 
 /** In how many alliances each actor is. */
-export function useAllianceCounts(): ReadonlyMap<string, number> {
+function useAllianceCounts(): ReadonlyMap<string, number> {
   const memberships = useTerritory((state) => state.tables.membership)
   return useMemo(() => {
     const counts = new Map<string, number>()
