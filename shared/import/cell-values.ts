@@ -3,9 +3,10 @@ import { partialDatePattern } from '../model/field'
 /** What registers write for nothing: the RNA `_`, SIRENE `[ND]` where something is not to be known. */
 const nothing: readonly string[] = ['_', '[ND]', '[nd]', 'NULL', 'null']
 
-/** The text of a cell, without the white space around it; empty for what means nothing. */
+/** The text of a cell, without the white space around it, lines ended by `\n`; empty for what means nothing. */
 export function cleanCell(text: string): string {
-  const clean = text.trim()
+  const trimmed = text.trim()
+  const clean = trimmed.includes('\r') ? trimmed.replace(/\r\n?/g, '\n') : trimmed
   return nothing.includes(clean) ? '' : clean
 }
 

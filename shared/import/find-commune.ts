@@ -12,12 +12,11 @@ export type FindCommune = (words: PlaceWords) => Commune | null
  * what would be ambiguous.
  */
 export function communeFinder(places: Places, preferred: ReadonlySet<string> | null): FindCommune {
-  const byName = namesOf(places)
   return ({ code, name, postalCode }) => {
     const found = code === '' ? null : communeByCode(code, places)
     if (found !== null) return found
     const key = nameKey(name)
-    const named = key === '' ? [] : (byName.get(key) ?? [])
+    const named = key === '' ? [] : (namesOf(places).get(key) ?? [])
     const near = postalCode === '' ? named : named.filter((one) => isNear(one, postalCode))
     // A postal code that contradicts the name leaves doubt: better no commune than a wrong one.
     if (near.length <= 1) return near[0] ?? null
@@ -31,7 +30,20 @@ function nameKey(name: string): string {
   return placeWords(name).replace(/( cedex)?( \d+(er|e|eme)?)?( cedex| arrondissement)?$/, '')
 }
 
-function namesOf(places: Places): ReadonlyMap<string, readonly Commune[]> {
+type NameIndex = ReadonlyMap<string, readonly Commune[]>
+
+/** Made once for a set of places, and only where a file gives a name without a code. */
+const indexes = new WeakMap<Places, NameIndex>()
+
+function namesOf(places: Places): NameIndex {
+  const known = indexes.get(places)
+  if (known !== undefined) return known
+  const made = indexNames(places)
+  indexes.set(places, made)
+  return made
+}
+
+function indexNames(places: Places): NameIndex {
   const names = new Map<string, Commune[]>()
   const add = (name: string, commune: Commune): void => {
     const key = nameKey(name)

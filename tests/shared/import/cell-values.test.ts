@@ -6,6 +6,10 @@ describe('cell values', () => {
     expect(cleanCell(text)).toBe('')
   })
 
+  it('ends lines in one way', () => {
+    expect(cleanCell(' one\r\ntwo\rthree ')).toBe('one\ntwo\nthree')
+  })
+
   it.each([
     ['2015-03-21', '2015-03-21'],
     ['2015-03-21T10:00:00', '2015-03-21'],
