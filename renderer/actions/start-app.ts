@@ -1,4 +1,6 @@
+import type { RecentTerritory } from '../../shared/ipc/payloads'
 import { bridge } from '../bridge/bridge'
+import { storedName, storedTerritories } from '../data/stored-territories'
 import { usePreferences } from '../state/preferences-store'
 import { chooseLanguage, startText } from '../text/i18n'
 import { runAction } from './all-actions'
@@ -9,8 +11,7 @@ import { openBytes } from './open-file'
 export async function startApp(): Promise<void> {
   const { settings, systemLanguage, version, territories } = await bridge.appStart()
   usePreferences.setState({ ...settings, systemLanguage, version })
-  const known = new Set(territories)
-  usePreferences.setState({ recents: settings.recents.filter((recent) => known.has(recent.id)) })
+  usePreferences.setState({ recents: await reachable(settings.recents, territories) })
   const language = chooseLanguage(settings.language, systemLanguage)
   document.documentElement.lang = language
   await startText(language)
@@ -19,6 +20,25 @@ export async function startApp(): Promise<void> {
     notifyError(error)
   })
   bridge.onMenuChosen(({ action }) => void runAction(action))
+}
+
+/**
+ * The recent territories that are still here, then those that the list does not know: the app stopped
+ * before it was written, or it was lost. Whatever one of the two places remembers can be opened.
+ */
+async function reachable(
+  recents: readonly RecentTerritory[],
+  journals: readonly string[],
+): Promise<RecentTerritory[]> {
+  const here = new Set([...journals, ...(await storedTerritories())])
+  const listed = new Set(recents.map((recent) => recent.id))
+  const others = [...here].filter((id) => !listed.has(id))
+  return [
+    ...recents.filter((recent) => here.has(recent.id)),
+    ...(await Promise.all(
+      others.map(async (id) => ({ id, name: await storedName(id), openedAt: 0 })),
+    )),
+  ]
 }
 
 /** Tells main that the first screen stands: files that were waiting come now. */

@@ -53,13 +53,16 @@ interface RecentProps {
 
 function Recent({ recent, onRemove }: RecentProps) {
   const { t, i18n } = useTranslation()
-  const { id, name, openedAt } = recent
+  const { id, openedAt } = recent
+  const name = recent.name === '' ? t('territory.unnamed') : recent.name
   const date = longDate(openedAt, i18n.language)
   return (
     <li className={classes['recent']}>
       <UnstyledButton className={classes['open'] ?? ''} onClick={() => void openRecent(id)}>
         <span className={classes['recentName']}>{name}</span>
-        <span className={classes['date']}>{t('welcome.openedOn', { date })}</span>
+        {openedAt === 0 ? null : (
+          <span className={classes['date']}>{t('welcome.openedOn', { date })}</span>
+        )}
       </UnstyledButton>
       <ActionIcon
         variant="subtle"
