@@ -2,6 +2,7 @@ import type { ModalProps } from '@mantine/core'
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useReturnFocus } from './use-return-focus'
 
 export interface DialogProps {
   readonly onClose: () => void
@@ -16,6 +17,7 @@ interface AppDialogProps extends DialogProps {
 /** A dialog as all of ours are: its title is a heading, Escape and a named button close it. */
 export function AppDialog({ title, size = 'md', onClose, children }: AppDialogProps) {
   const { t } = useTranslation()
+  useReturnFocus()
   return (
     <Modal
       opened

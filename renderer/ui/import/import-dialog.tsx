@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { chooseTable, closeImport } from '../../actions/importing'
 import { useImport } from '../../state/import-store'
 import { errorSentence } from '../../text/error-sentence'
+import { useReturnFocus } from '../app/use-return-focus'
 import { MappingStep } from './mapping-step'
 import { ReviewStep } from './review-step'
 
 /** A table, from its columns to what it brings: nothing is written before the person agrees. */
 export function ImportDialog() {
   const { t } = useTranslation()
+  useReturnFocus()
   return (
     <Modal
       opened
