@@ -49,6 +49,7 @@ export function useNetworkCanvas(
   const onOpen = useEffectEvent(events.onOpen)
   const onPlace = useEffectEvent(events.onPlace)
   const onRest = useEffectEvent(events.onRest)
+  const { insetRight } = events
 
   useEffect(() => {
     const frame = frameRef.current
@@ -56,6 +57,7 @@ export function useNetworkCanvas(
     const overlay = overlayRef.current === null ? null : sharpCanvas(overlayRef.current)
     if (frame === null || base === null || overlay === null) return
     const made = makeStage(base, overlay, {
+      insetRight,
       onFocus: (id) => {
         onFocus(id)
       },
@@ -85,7 +87,7 @@ export function useNetworkCanvas(
       made.stop()
       setStage(null)
     }
-  }, [])
+  }, [insetRight])
 
   useEffect(() => {
     if (scene !== null) stage?.show(scene)

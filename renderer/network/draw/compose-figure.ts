@@ -39,7 +39,7 @@ function composeLegend(
     texts.push({ ...heading, x: left, y: y + textSize, text: words.sectionTitle(section) })
     y += lineHeight + 3
     for (const entry of own) {
-      const label = `${words.entryLabel(entry)} (${entry.count})`
+      const label = `${words.entryLabel(entry)}\u00a0(${entry.count})`
       const lines = wrapText(label, legendWidth - sampleWidth, textSize, measure)
       samples.push({ x: left + 11, y: y + textSize * 0.65, sample: entry.sample })
       for (const text of lines) {

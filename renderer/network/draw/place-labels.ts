@@ -58,20 +58,21 @@ function makeOccupancy(cell: number) {
   }
 }
 
-/** Where a name of this width may stand, the best first: beside its mark, under, above, and aslant. */
+/** Where a name of this width may stand, the best first: beside its mark, else under or above it. */
 function offsetsAround(side: number, width: number): readonly (readonly [number, number])[] {
   const level = labelSize * 0.35
-  const under = side + labelSize * 0.75
-  const above = -side
+  const under = side + labelSize * 0.8 + 1
+  const above = -side - labelSize * 0.2 - 1
+  const middle = -width / 2
   return [
     [side + 3, level],
     [-side - 3 - width, level],
-    [-width / 2, under],
-    [-width / 2, above],
-    [side * 0.7, under - side * 0.35],
-    [side * 0.7, above + side * 0.35],
-    [-width - side * 0.7, under - side * 0.35],
-    [-width - side * 0.7, above + side * 0.35],
+    [middle, under],
+    [middle, above],
+    [-side, under],
+    [-side, above],
+    [side - width, under],
+    [side - width, above],
   ]
 }
 

@@ -44,7 +44,8 @@ export function wrapText(
 ): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
+  // Not at no-break spaces, which \s would take too.
+  for (const word of text.split(/[ \t\n]+/).filter((each) => each !== '')) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line !== '' && measure(longer, size) > width) {
       lines.push(line)

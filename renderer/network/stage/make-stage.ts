@@ -19,6 +19,8 @@ export interface StageEvents {
   readonly onOpen: (id: string) => void
   /** A mark was dragged to a place, in layout units. */
   readonly onPlace: (id: string, x: number, y: number) => void
+  /** Pixels of the right side that a panel covers while something is in focus. */
+  readonly insetRight: number
   /** The view rests: what it shows is what an export would. */
   readonly onRest: (scene: Scene, view: View) => void
 }
@@ -36,6 +38,9 @@ export interface Stage {
   readonly stop: () => void
 }
 
+/** Longer than people take between the two clicks of a double click. */
+const doubleClickMs = 400
+
 const isMotionWelcome = (): boolean => !matchMedia('(prefers-reduced-motion: reduce)').matches
 
 export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: StageEvents): Stage {
@@ -48,6 +53,9 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
   let isMoving = false
   let isGliding = false
   let stopGlide = (): void => undefined
+  // A click must not move the picture under the hand before a second one could make it a double click.
+  let clicked: string | null = null
+  let patience = 0
 
   const focusedMark = (): number | null => dragged ?? drawn?.indexOf.get(focusedId ?? '') ?? null
   const painter = makeStagePainter(base, overlay, () =>
@@ -150,7 +158,8 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
       hover(null)
     })
     .on('click.focus', (event: MouseEvent) => {
-      events.onFocus(idAt(event))
+      clicked = idAt(event)
+      events.onFocus(clicked)
     })
     .on('dblclick.open', (event: MouseEvent) => {
       const id = idAt(event)
@@ -162,6 +171,12 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
   }
   const zoomBy = (factor: number): void => {
     glideTo(zoomedView(view, factor))
+  }
+  const reveal = (): void => {
+    const mark = focusedMark()
+    if (mark === null || drawn === null) return
+    const to = revealingView(drawn.scene, view, mark, events.insetRight)
+    if (to !== null) glideTo(to)
   }
   const goTo = (mark: number | null): void => {
     const id = mark === null ? undefined : drawn?.scene.ids[mark]
@@ -187,9 +202,10 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
     zoomBy,
     focus: (id) => {
       focusedId = id
-      const mark = focusedMark()
-      const nearer = mark === null || drawn === null ? null : revealingView(drawn.scene, view, mark)
-      if (nearer !== null) glideTo(nearer)
+      window.clearTimeout(patience)
+      if (id !== null && id === clicked) patience = window.setTimeout(reveal, doubleClickMs)
+      else reveal()
+      clicked = null
       painter.paintOverlay()
     },
     resize: (width, height) => {
@@ -231,6 +247,7 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
     },
     stop: () => {
       stopGlide()
+      window.clearTimeout(patience)
       painter.stop()
       surface.on('.zoom', null).on('.drag', null).on('.hover', null)
       surface.on('.focus', null).on('.open', null)

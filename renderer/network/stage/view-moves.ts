@@ -19,14 +19,23 @@ export function resizedView(view: View, width: number, height: number): View {
 /** Below this zoom a mark brought into view is also brought nearer. */
 const readableZoom = 0.4
 
-/** The view that has a mark in its middle; null where it stands well inside the view already. */
-export function revealingView(scene: Scene, view: View, mark: number): View | null {
-  const { width, height } = view
+/**
+ * The view that has a mark in its middle; null where it stands well inside the view already. A panel may
+ * cover `insetRight` pixels of the view's right side.
+ */
+export function revealingView(
+  scene: Scene,
+  view: View,
+  mark: number,
+  insetRight: number,
+): View | null {
+  const { height } = view
+  const width = Math.max(view.width / 3, view.width - insetRight)
   const [x, y] = [scene.x[mark] ?? 0, scene.y[mark] ?? 0]
   const sx = x * view.k + view.dx
   const sy = y * view.k + view.dy
   const isInside =
-    sx > width / 8 && sy > height / 8 && sx < (width * 7) / 8 && sy < (height * 7) / 8
+    sx > width / 12 && sy > height / 12 && sx < (width * 11) / 12 && sy < (height * 11) / 12
   if (isInside && view.k > readableZoom) return null
   const k = Math.max(view.k, 0.9)
   return { ...view, k, dx: width / 2 - x * k, dy: height / 2 - y * k }

@@ -34,7 +34,7 @@ export function NetworkList({ network }: { readonly network: Network }) {
   return (
     <div
       ref={scroller}
-      style={{ height: '100%', overflow: 'auto' }}
+      style={{ flex: 1, minWidth: 0, height: '100%', overflow: 'auto' }}
       tabIndex={0}
       role="region"
       aria-label={t('network.list')}

@@ -15,6 +15,9 @@ import { neighboursOf } from './neighbours-of'
 import classes from './network-picture.module.css'
 import { useNodeKindLabel } from './node-kind-label'
 
+/** The panel of what is in focus, with its margin, as network-screen.module.css has it. */
+const panelWidth = 304
+
 export interface NetworkPictureProps {
   readonly network: Network
   readonly scene: Scene | null
@@ -60,6 +63,7 @@ export function NetworkPicture({ network, scene, isArranging, onRest }: NetworkP
     focused,
     {
       onFocus: focusNode,
+      insetRight: panelWidth,
       onOpen: open,
       onPlace: (id, x, y) => void place(id, x, y),
       onRest,

@@ -16,23 +16,25 @@ export interface RestingPicture {
   readonly onRest: (scene: Scene, view: View) => void
 }
 
-/** Offers the picture to those who export it, as it stands on screen when it rests. */
-export function useOfferedFigure(words: FigureWords): RestingPicture {
+/** Offers the picture to those who export it, as it stands on screen when it rests, but on white. */
+export function useOfferedFigure(words: FigureWords, onPaper: () => Scene | null): RestingPicture {
   const [legend, setLegend] = useState<readonly VisibleEntry[]>([])
   const [resting, setResting] = useState<{ readonly scene: Scene; readonly view: View } | null>(
     null,
   )
-  const latest = useRef({ words, resting })
+  const latest = useRef({ words, resting, onPaper })
   useEffect(() => {
-    latest.current = { words, resting }
-  }, [words, resting])
+    latest.current = { words, resting, onPaper }
+  }, [words, resting, onPaper])
   const hasMarks = resting !== null && resting.scene.ids.length > 0
   useEffect(() => {
     if (!hasMarks) return
     const compose = () => {
-      const { words: said, resting: seen } = latest.current
-      if (seen === null) throw new Error('a figure was asked for before there was one')
-      return composeFigure(seen.scene, seen.view, said, makeCanvasMeasure())
+      const { words: said, resting: seen, onPaper: paper } = latest.current
+      const scene = paper()
+      if (seen === null || scene === null)
+        throw new Error('a figure was asked for before there was one')
+      return composeFigure(scene, seen.view, said, makeCanvasMeasure())
     }
     offerFigure({ svg: () => figureToSvg(compose()), png: () => figureToPng(compose()) })
     return () => {

@@ -55,7 +55,7 @@ describe('the SVG', () => {
           visibleLegend(scene, view).map((entry) => [
             entry.section,
             entry.code,
-            `${words.entryLabel(entry)} (${entry.count})`,
+            `${words.entryLabel(entry)}\u00a0(${entry.count})`,
           ]),
         )
         const marks = doc.querySelectorAll('.marks circle, .marks path').length
