@@ -33,6 +33,7 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [placesData()] },
     build: {
       target: chromium,
+      minify: true,
       outDir: 'out/renderer',
       rolldownOptions: { input: 'renderer/index.html' },
     },
