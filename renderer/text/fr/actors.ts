@@ -12,14 +12,14 @@ export const actors = {
   authoritiesEntered_other: '{{count}} collectivités inscrites.',
   column: {
     name: 'Nom',
-    kind: 'Genre',
+    kind: 'Type',
     world: 'Monde',
     commune: 'Commune',
     themes: 'Thèmes',
     alliances: 'Alliances',
   },
   facet: {
-    kind: 'Genre',
+    kind: 'Type',
     world: 'Monde',
     commune: 'Commune',
     theme: 'Thème',
@@ -28,7 +28,7 @@ export const actors = {
   },
   quick: {
     name: 'Nom',
-    kind: 'Genre',
+    kind: 'Type',
     guessed: 'Déduit du nom ; à corriger si besoin.',
     similar_one: 'Un acteur porte presque le même nom. Est-ce lui ?',
     similar_other: '{{count}} acteurs portent presque le même nom. Est-ce l’un d’eux ?',
@@ -61,7 +61,7 @@ export const actors = {
   fields: {
     name: 'Nom',
     acronym: 'Sigle',
-    kind: 'Genre',
+    kind: 'Type',
     subKind: 'Précision',
     world: 'Monde',
     siren: 'SIREN',

@@ -8,7 +8,7 @@ export const challenges = {
     'Les défis et enjeux du territoire : ce à quoi les alliances répondent, de l’isolement à la perte de savoir-faire.',
   column: {
     title: 'Défi',
-    kind: 'Genre',
+    kind: 'Type',
     severity: 'Gravité',
     communes: 'Communes',
     alliances: 'Alliances',
@@ -16,7 +16,7 @@ export const challenges = {
   section: { what: 'Le défi', alliances: 'Alliances qui y répondent' },
   fields: {
     title: 'Intitulé',
-    kind: 'Genre',
+    kind: 'Type',
     severity: 'Gravité',
     communes: 'Communes concernées',
     source: 'Source',

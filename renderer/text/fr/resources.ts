@@ -6,11 +6,11 @@ export const resources = {
   emptyTitle: 'Aucune richesse pour l’instant',
   emptyHelp:
     'Les richesses du territoire : savoir-faire, filières, lieux, patrimoine, élan associatif, tout ce sur quoi une alliance peut s’appuyer.',
-  column: { title: 'Richesse', kind: 'Genre', actor: 'Portée par', commune: 'Commune' },
+  column: { title: 'Richesse', kind: 'Type', actor: 'Portée par', commune: 'Commune' },
   section: { what: 'La richesse', alliances: 'Alliances qui s’y appuient' },
   fields: {
     title: 'Intitulé',
-    kind: 'Genre',
+    kind: 'Type',
     actor: 'Portée par l’acteur',
     commune: 'Commune',
     notes: 'Notes',

@@ -14,9 +14,9 @@ export const vocabularies = {
   remove: 'Supprimer le terme {{term}}',
   names: {
     theme: 'Thèmes',
-    challengeKind: 'Genres de défi',
-    resourceKind: 'Genres de richesse',
-    actorKind: 'Genres d’acteur',
+    challengeKind: 'Types de défi',
+    resourceKind: 'Types de richesse',
+    actorKind: 'Types d’acteur',
     actorSubKind: 'Précisions du genre',
     activityKind: 'Activités d’alliance',
     partnershipType: 'Types de partenariat',
