@@ -89,11 +89,11 @@ function marksOf({ scene, view }: Figure): string {
 
 function namesOf({ scene, view, labels }: Figure): string {
   const { ink, paper } = inks[scene.ground]
-  const lines = labels.map(({ mark, text, isBold, offsetX, offsetY }) => {
+  const lines = labels.map(({ mark, text, isBold, anchor, width, offsetX, offsetY }) => {
     const x = (scene.x[mark] ?? 0) * view.k + view.dx + offsetX
     const y = (scene.y[mark] ?? 0) * view.k + view.dy + offsetY
     const weight = isBold ? ' font-weight="600"' : ''
-    return `<text x="${short(x)}" y="${short(y)}"${weight}>${escapeXml(text)}</text>`
+    return `<text x="${short(x)}" y="${short(y)}" text-anchor="${anchor}" textLength="${short(width)}" lengthAdjust="spacingAndGlyphs"${weight}>${escapeXml(text)}</text>`
   })
   return `<g font-size="${labelSize}" fill="${ink}" stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${lines.join('')}</g>`
 }

@@ -5,12 +5,17 @@ import { markScale } from '../scene/view'
 import type { TextMeasure } from './text-measure'
 import { shorten } from './text-measure'
 
+export type TextAnchor = 'start' | 'middle' | 'end'
+
 /** A name beside its mark. The offset, in pixels from the mark's middle, holds while the view moves. */
 export interface PlacedLabel {
   readonly mark: number
   readonly text: string
   readonly isBold: boolean
-  /** Left end and baseline of the text. */
+  /** Which end of the text is fixed: another font, in a copy, then grows away from the mark. */
+  readonly anchor: TextAnchor
+  readonly width: number
+  /** The fixed end, and the baseline. */
   readonly offsetX: number
   readonly offsetY: number
 }
@@ -58,23 +63,32 @@ function makeOccupancy(cell: number) {
   }
 }
 
-/** Where a name of this width may stand, the best first: beside its mark, else under or above it. */
-function offsetsAround(side: number, width: number): readonly (readonly [number, number])[] {
+/** A place for a name: its fixed end, from the middle of the mark. */
+interface Spot {
+  readonly anchor: TextAnchor
+  readonly x: number
+  readonly y: number
+}
+
+/** Where a name may stand, the best first: beside its mark, else under or above it. */
+function spotsAround(side: number): readonly Spot[] {
   const level = labelSize * 0.35
   const under = side + labelSize * 0.8 + 1
   const above = -side - labelSize * 0.2 - 1
-  const middle = -width / 2
   return [
-    [side + 3, level],
-    [-side - 3 - width, level],
-    [middle, under],
-    [middle, above],
-    [-side, under],
-    [-side, above],
-    [side - width, under],
-    [side - width, above],
+    { anchor: 'start', x: side + 3, y: level },
+    { anchor: 'end', x: -side - 3, y: level },
+    { anchor: 'middle', x: 0, y: under },
+    { anchor: 'middle', x: 0, y: above },
+    { anchor: 'start', x: -side, y: under },
+    { anchor: 'start', x: -side, y: above },
+    { anchor: 'end', x: side, y: under },
+    { anchor: 'end', x: side, y: above },
   ]
 }
+
+/** How much of a text's width lies left of its fixed end. */
+export const shareBefore: Readonly<Record<TextAnchor, number>> = { start: 0, middle: 0.5, end: 1 }
 
 /**
  * Names that can be written without touching another name or mark, from the mark with most ties down.
@@ -105,15 +119,15 @@ export function placeLabels(
     if (text === '') continue
     const isBold = scene.isActor[mark] === 0
     const width = measure(text, labelSize, isBold)
-    for (const [offsetX, offsetY] of offsetsAround(side, width)) {
-      const left = x + offsetX
+    for (const { anchor, x: offsetX, y: offsetY } of spotsAround(side)) {
+      const left = x + offsetX - width * shareBefore[anchor]
       const top = y + offsetY - labelSize * 0.8
       const right = left + width
       const bottom = top + labelSize
       const isInside = left >= 2 && top >= 2 && right <= view.width - 2 && bottom <= view.height - 2
       if (!isInside || !occupancy.isFree(left, top, right, bottom)) continue
       occupancy.take(left - 2, top - 1, right + 2, bottom + 2)
-      placed.push({ mark, text, isBold, offsetX, offsetY })
+      placed.push({ mark, text, isBold, anchor, width, offsetX, offsetY })
       break
     }
   }
