@@ -11,14 +11,17 @@ import { rowKey } from './row'
 
 /** Turns a field's wanted value into registers: a set given whole becomes its elements, gone ones `null`. */
 function wantedRegisters(row: Row | undefined, field: string, value: Json): [string, Json][] {
-  if (!Array.isArray(value)) return [[field, value]]
-  const wanted = new Set((value as Json[]).map(String))
+  const isSet = Array.isArray(value)
+  // Clearing a field empties it where it is a set: which fields are sets, only the model knows.
+  if (!isSet && value !== null) return [[field, value]]
+  const wanted = new Set(isSet ? (value as Json[]).map(String) : [])
   const prefix = `${field}/`
   const gone = Object.keys(row?.values ?? {})
     .filter((register) => register.startsWith(prefix) && row?.values[register] !== null)
     .map((register) => register.slice(prefix.length))
     .filter((element) => !wanted.has(element))
   return [
+    ...(isSet ? [] : [[field, null] satisfies [string, Json]]),
     ...[...wanted].map((element): [string, Json] => [prefix + element, true]),
     ...gone.map((element): [string, Json] => [prefix + element, null]),
   ]

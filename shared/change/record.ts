@@ -14,7 +14,7 @@ export function recordContext(row: Row): readonly Stamp[] {
   )
   const plain: Head = { stamp: row.stamp, values: [], over: [] }
   const isPlainUsed = Object.keys(row.values).some(
-    (register) => register !== removedRegister && row.heads?.[register] === undefined,
+    (register) => register !== removedRegister && !Object.hasOwn(row.heads ?? {}, register),
   )
   return contextOf(isPlainUsed ? [plain, ...special] : special)
 }
