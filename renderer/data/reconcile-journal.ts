@@ -16,10 +16,13 @@ export interface Reconciled {
   readonly missing: readonly Commit[]
 }
 
-/** [S2] A device's own stamps in the journal are behind it, even those of a clock that ran years ahead. */
-function ownUp(memory: Memory, stamps: readonly Stamp[]): Memory {
+/**
+ * [S2] A device's own stamps in the journal are behind it, even those of a clock that ran years ahead. The
+ * ids of commits are its own under whatever name: the next action must not come before them.
+ */
+function ownUp(memory: Memory, stamps: readonly Stamp[], ids: readonly Stamp[]): Memory {
   const own = stamps.filter((stamp) => stampDevice(stamp) === memory.device)
-  return { ...memory, last: own.reduce<Stamp | null>(later, memory.last) }
+  return { ...memory, last: [...own, ...ids].reduce<Stamp | null>(later, memory.last) }
 }
 
 /** Brings the database up to the journal, and tells what the journal lacks. `rows` is brought up too. */
@@ -39,8 +42,9 @@ export async function reconcileJournal(
     const sets = recovered.flatMap((commit) => commit.sets)
     const changed = applySets((key) => rows.get(key), sets)
     for (const [key, row] of changed) rows.set(key, row)
-    const stamps = [...sets.map((set) => set.stamp), ...recovered.map(({ id }) => id)]
-    met = ownUp(meet(memory, stamps, now), stamps)
+    const stamps = sets.map((set) => set.stamp)
+    const ids = recovered.map(({ id }) => id)
+    met = ownUp(meet(memory, stamps, now), stamps, ids)
     const written = { book, changed, lookup: (key: string) => rows.get(key) }
     await writeCommits(database, recovered.map(writtenCommit), written, met)
   }

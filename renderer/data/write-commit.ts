@@ -2,7 +2,7 @@ import type { Commit } from '../../shared/change/change-set'
 import type { Row } from '../../shared/change/row'
 import type { RowLookup } from '../../shared/change/apply'
 import type { PageBook } from './page-book'
-import type { Memory, TerritoryDatabase } from './territory-database'
+import type { Memory, StoredPage, TerritoryDatabase } from './territory-database'
 
 /** A commit with the text of each of its change sets: an import's is megabytes, so it is made once. */
 export interface WrittenCommit {
@@ -36,6 +36,14 @@ function pageText(keys: readonly string[], { changed, lookup }: RowsToWrite): st
   return `[${texts.join(',')}]`
 }
 
+/** The pages that changed rows are on, as they are to be stored. */
+export function pagesOf(rows: RowsToWrite): readonly StoredPage[] {
+  return Array.from(rows.book.place(rows.changed.keys()), (page) => ({
+    page,
+    text: pageText(rows.book.keysOf(page), rows),
+  }))
+}
+
 /** Writes commits and the rows that they change in one transaction: all of it, or nothing. */
 export async function writeCommits(
   database: TerritoryDatabase,
@@ -43,10 +51,7 @@ export async function writeCommits(
   rows: RowsToWrite,
   memory: Memory,
 ): Promise<void> {
-  const pages = Array.from(rows.book.place(rows.changed.keys()), (page) => ({
-    page,
-    text: pageText(rows.book.keysOf(page), rows),
-  }))
+  const pages = pagesOf(rows)
   const sets = written.flatMap(({ commit, setTexts }) =>
     commit.sets.map((set, index) => ({ stamp: set.stamp, text: setTexts[index] ?? '' })),
   )
