@@ -10,7 +10,7 @@ import { usePreferences } from '../state/preferences-store'
 import { useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
 import { commitChanges } from './commit-changes'
-import { currentSession, inTurn } from './session'
+import { onTerritory } from './session'
 
 export interface ChangeOptions {
   /** The key that names the action to the person, in undo and in the history. */
@@ -32,9 +32,7 @@ export function changeRecords(
   edits: readonly Edit[],
   options: ChangeOptions,
 ): Promise<Result<null, ActionError>> {
-  return inTurn(async () => {
-    const session = currentSession()
-    if (session === null) return err({ kind: 'no-territory' })
+  return onTerritory(async (session) => {
     const { rows } = useTerritory.getState()
     const changes = makeChanges((key) => rows.get(key), edits)
     if (changes.length === 0) return ok(null)

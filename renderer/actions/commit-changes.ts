@@ -1,17 +1,16 @@
 import { applySets } from '../../shared/change/apply'
 import type { Commit } from '../../shared/change/change-set'
 import type { Row } from '../../shared/change/row'
-import type { RequestAnswers } from '../../shared/ipc/channels'
 import type { Result } from '../../shared/kernel/result'
 import { err, ok } from '../../shared/kernel/result'
 import type { Memory } from '../data/territory-database'
 import type { TerritorySession } from '../data/territory-session'
 import { entryOf, writeCommits, writtenCommit } from '../data/write-commit'
-import { bridge } from '../bridge/bridge'
 import { showHistory } from '../state/history-store'
 import { updateTables } from '../state/read-tables'
 import { useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
+import { appendEntries } from './append-entries'
 import { undoStateOf } from './undo-stack'
 
 /**
@@ -40,28 +39,15 @@ export async function commitChanges(
   session.memory = memory
   session.commits.push({ ...rest, stamps: sets.map((set) => set.stamp) })
   session.unjournaled.push(entryOf(written))
-  const appended = await appendAll(session)
+  const appended = await appendEntries(session)
   showChanged(session, changed)
   if (!appended.ok) {
     // The database has it, and the journal gets it with the next commit or start; the person must know now.
     useTerritory.setState({ saving: 'failed' })
     return appended
   }
-  session.memory = { ...session.memory, journal: appended.value }
   useTerritory.setState({ saving: 'saved' })
   return ok(changed)
-}
-
-/** Appends what the journal has not taken yet, in order: an entry that failed once is not skipped. */
-async function appendAll(session: TerritorySession): Promise<RequestAnswers['journal:append']> {
-  let last: RequestAnswers['journal:append'] | null = null
-  for (let entry = session.unjournaled[0]; entry !== undefined; entry = session.unjournaled[0]) {
-    last = await bridge.journalAppend({ territory: session.id, entry })
-    if (!last.ok) return last
-    session.unjournaled.shift()
-  }
-  if (last === null) throw new Error('a commit always has an entry to append')
-  return last
 }
 
 /** Puts changed rows in memory, so that every screen that reads them draws again. */

@@ -19,7 +19,11 @@ export async function enterAuthorities(): Promise<void> {
   const { places } = await loadPlaces()
   const place = placeOf(territory.kind, territory.code, places)
   if (place === undefined) return
-  const edits = authoritiesOf(place, places)
+  // [D3] Those that were removed come back: they are asked for.
+  const edits = authoritiesOf(place, places).map((edit) => ({
+    ...edit,
+    fields: { ...edit.fields, removed: null },
+  }))
   const done = await changeRecords(edits, { label: 'history.addAuthorities' })
   const count = edits.filter((edit) => edit.kind === 'actor').length
   if (done.ok) notify('done', 'actors.authoritiesEntered', { count }, true)

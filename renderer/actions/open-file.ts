@@ -49,10 +49,22 @@ async function openCoterr({ name, bytes }: OpenedFile): Promise<void> {
   else notify('done', 'share.joined', { name, count }, true)
 }
 
-/** Opens a file that came by whatever way: dialog, drop, double-click, command line. */
-export async function openBytes(name: string, bytes: Uint8Array): Promise<void> {
-  if (/\.(csv|tsv|txt)$/i.test(name)) startImport(name, bytes)
-  else await openCoterr({ name, bytes })
+let opening: Promise<void> = Promise.resolve()
+
+/**
+ * Opens a file that came by whatever way: dialog, drop, double-click, command line. Several that come
+ * together are opened one after the other: each opens its territory, then joins it.
+ */
+export function openBytes(name: string, bytes: Uint8Array): Promise<void> {
+  opening = opening
+    .then(async () => {
+      if (/\.(csv|tsv|txt)$/i.test(name)) startImport(name, bytes)
+      else await openCoterr({ name, bytes })
+    })
+    .catch((cause: unknown) => {
+      notifyError({ kind: 'unexpected' }, { cause: String(cause) })
+    })
+  return opening
 }
 
 /** Asks for files and opens them, one after the other. */

@@ -6,10 +6,12 @@ import { bridge } from '../bridge/bridge'
 import { reconcileJournal } from '../data/reconcile-journal'
 import type { StoredTerritory } from '../data/read-territory'
 import { readTerritory } from '../data/read-territory'
-import { databaseName, TerritoryDatabase } from '../data/territory-database'
+import { rebuildTerritory } from '../data/rebuild-territory'
+import { TerritoryDatabase } from '../data/territory-database'
 import type { TerritorySession } from '../data/territory-session'
 import { newMemory } from '../data/territory-session'
 import type { ActionError } from './action-error'
+import { appendEntries } from './append-entries'
 
 /** What the two places that remember had to give each other at an opening. */
 export interface Recovery {
@@ -25,20 +27,17 @@ export interface OpenedSession {
   readonly session: TerritorySession
   readonly stored: StoredTerritory
   readonly recovery: Recovery
+  /** Why the journal could not take what it lacks; it is tried again with the next action. */
+  readonly problem: ActionError | null
 }
 
-/** Reads the database; one that cannot be read is set aside by name, and rebuilt from the journal. */
-async function readOrRebuild(
-  id: string,
-): Promise<{ database: TerritoryDatabase; stored: StoredTerritory }> {
-  const database = new TerritoryDatabase(id)
+/** What the database holds; null where it cannot be read. */
+async function tryRead(database: TerritoryDatabase): Promise<StoredTerritory | null> {
   try {
-    return { database, stored: await readTerritory(database) }
+    return await readTerritory(database)
   } catch {
     database.close()
-    await TerritoryDatabase.delete(databaseName(id))
-    const fresh = new TerritoryDatabase(id)
-    return { database: fresh, stored: await readTerritory(fresh) }
+    return null
   }
 }
 
@@ -49,51 +48,57 @@ function agree(stored: StoredTerritory, journal: JournalState): boolean {
   return last?.entries !== journal.entries || last.lastCrc === journal.lastCrc
 }
 
-/** Reads a territory from both places that remember it, and brings each up to the other. */
-export async function openSession(id: string): Promise<Result<OpenedSession, ActionError>> {
-  const [opened, { database, stored }] = await Promise.all([
-    bridge.journalOpen(id),
-    readOrRebuild(id),
-  ])
-  if (!opened.ok) {
-    database.close()
-    return opened
-  }
-  const memory = stored.memory ?? newMemory()
-  const session: TerritorySession = {
-    id,
-    database,
-    book: stored.book,
-    memory,
-    commits: [...stored.commits],
-    unjournaled: [],
-  }
-  const { cutBytes } = opened.value
-  if (agree(stored, opened.value)) {
-    return ok({ session, stored, recovery: { fromJournal: 0, fromDatabase: 0, cutBytes } })
-  }
+/** Brings the database and the journal up to each other. */
+async function reconcile(
+  session: TerritorySession,
+  stored: StoredTerritory,
+  cutBytes: number,
+): Promise<Result<OpenedSession, ActionError>> {
+  const { id, database, memory } = session
   const tail = await bridge.journalRead({ territory: id, offset: 0 })
   if (!tail.ok) return tail
   const journal = tail.value.entries.map((entry) => JSON.parse(entry) as Commit)
-  const { recovered, missing, ...met } = await reconcileJournal(
-    database,
-    stored,
-    memory,
-    journal,
-    Date.now(),
-  )
-  session.memory = met.memory
-  for (const commit of missing) {
-    const appended = await bridge.journalAppend({ territory: id, entry: JSON.stringify(commit) })
-    if (!appended.ok) return err(appended.error)
-    session.memory = { ...session.memory, journal: appended.value }
-  }
+  const reconciled = await reconcileJournal(database, stored, memory, journal, Date.now())
+  const { recovered, missing } = reconciled
+  session.memory = reconciled.memory
+  session.unjournaled.push(...missing.map((commit) => JSON.stringify(commit)))
+  // On a full disk the journal cannot take them; what the database has must be in reach all the same.
+  const appended = await appendEntries(session)
   const known = recovered.map(({ sets, ...commit }) => ({
     ...commit,
     stamps: sets.map((set) => set.stamp),
   }))
   session.commits.push(...known)
   session.commits.sort((left, right) => (left.id < right.id ? -1 : 1))
-  const recovery = { fromJournal: recovered.length, fromDatabase: missing.length, cutBytes }
-  return ok({ session, stored, recovery })
+  const fromDatabase = missing.length - session.unjournaled.length
+  const recovery = { fromJournal: recovered.length, fromDatabase, cutBytes }
+  return ok({ session, stored, recovery, problem: appended.ok ? null : appended.error })
+}
+
+/** Reads a territory from both places that remember it, and brings each up to the other. */
+export async function openSession(id: string): Promise<Result<OpenedSession, ActionError>> {
+  let database = new TerritoryDatabase(id)
+  const [opened, read] = await Promise.all([bridge.journalOpen(id), tryRead(database)])
+  if (!opened.ok) {
+    database.close()
+    return opened
+  }
+  const { entries, cutBytes } = opened.value
+  try {
+    let stored = read
+    if (stored === null) ({ database, stored } = await rebuildTerritory(id, entries > 0))
+    const { book, commits } = stored
+    const memory = stored.memory ?? newMemory()
+    const session = { id, database, book, memory, commits: [...commits], unjournaled: [] }
+    if (agree(stored, opened.value)) {
+      const recovery = { fromJournal: 0, fromDatabase: 0, cutBytes }
+      return ok({ session, stored, recovery, problem: null })
+    }
+    const reconciled = await reconcile(session, stored, cutBytes)
+    if (!reconciled.ok) database.close()
+    return reconciled
+  } catch (cause) {
+    database.close()
+    return err({ kind: 'database-failed', cause: String(cause) })
+  }
 }

@@ -8,7 +8,11 @@ import { rememberLayout } from './save-layout'
 export function placeRecords(
   places: readonly { readonly id: string; readonly x: number; readonly y: number }[],
 ): Promise<Result<null, ActionError>> {
-  const edits = places.map(({ id, x, y }) => ({ kind: 'placement', id, fields: { x, y } }))
+  const edits = places.map(({ id, x, y }) => ({
+    kind: 'placement',
+    id,
+    fields: { x, y, removed: null },
+  }))
   return changeRecords(edits, { label: 'history.place' })
 }
 

@@ -19,13 +19,17 @@ export function newId(): string {
   return randomId(16)
 }
 
-/** Adds a record and gives its id. */
+/** [D3] Adds a record and gives its id. One that was removed under this id comes back. */
 export async function addRecord<K extends RecordKind>(
   kind: K,
   fields: FieldsOf<K>,
   id: string = newId(),
 ): Promise<Result<string, ActionError>> {
-  const edit = { kind, id, fields: fields as Readonly<Record<string, Json | undefined>> }
+  const edit = {
+    kind,
+    id,
+    fields: { ...(fields as Readonly<Record<string, Json | undefined>>), removed: null },
+  }
   const done = await changeRecords([edit], { label: `history.add.${kind}` })
   return done.ok ? ok(id) : done
 }

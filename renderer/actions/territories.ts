@@ -13,6 +13,7 @@ import { changeRecords } from './change-records'
 import { notify, notifyError } from './notices'
 import type { OpenedSession, Recovery } from './open-session'
 import { openSession } from './open-session'
+import { flushPending } from './pending-edits'
 import { forgetRecent, rememberRecent } from './recents'
 import { currentSession, inTurn, setSession } from './session'
 import { undoStateOf } from './undo-stack'
@@ -23,23 +24,25 @@ function tellRecovery({ fromJournal, fromDatabase, cutBytes }: Recovery): void {
   if (cutBytes > 0) notify('warning', 'errors.tornTail', { bytes: cutBytes })
 }
 
-function show({ session, stored, recovery }: OpenedSession): void {
+function show({ session, stored, recovery, problem }: OpenedSession): void {
   setSession(session)
   useTerritory.setState({
     id: session.id,
     rows: stored.rows,
     tables: readTables(stored.rows),
     undo: undoStateOf(session.commits),
-    saving: 'saved',
+    saving: problem === null ? 'saved' : 'failed',
     layout: new Map(stored.positions.map(([id, ...place]) => [id, place])),
   })
   showHistory(session.commits)
   useNavigation.setState({ selected: null, dialog: null })
   tellRecovery(recovery)
+  if (problem !== null) notifyError(problem)
 }
 
 /** Opens a territory of this computer, by its id. */
 export async function openTerritory(id: string): Promise<Result<null, ActionError>> {
+  await flushPending()
   const opened = await inTurn(async () => {
     const found = await openSession(id)
     if (!found.ok) return found
@@ -56,6 +59,7 @@ export async function openTerritory(id: string): Promise<Result<null, ActionErro
 
 /** Back to the welcome screen. Everything is on the disk already. */
 export async function closeTerritory(): Promise<void> {
+  await flushPending()
   await rememberRecent()
   await inTurn(() => {
     currentSession()?.database.close()

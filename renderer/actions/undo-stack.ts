@@ -24,7 +24,7 @@ export function undoStackOf(commits: readonly StoredCommit[]): UndoStack {
     if (commit.undoes !== undefined) {
       take(undo, commit.undoes)
       redo.push(commit)
-    } else if (commit.redoes !== undefined) {
+    } else if (commit.redoes !== undefined && commit.origin === 'undo') {
       take(redo, commit.redoes)
       undo.push(commit)
     } else {

@@ -1,0 +1,35 @@
+import type { RowLookup } from '../../shared/change/apply'
+import type { Change, ChangeSet } from '../../shared/change/change-set'
+import { invert } from '../../shared/change/invert'
+import type { DeviceId, Stamp } from '../../shared/kernel/stamp'
+import { readSets } from '../data/read-territory'
+import type { TerritoryDatabase } from '../data/territory-database'
+
+export interface InverseRequest {
+  readonly database: TerritoryDatabase
+  /** The change sets to take back. */
+  readonly stamps: readonly Stamp[]
+  readonly lookup: RowLookup
+  readonly device: DeviceId
+  /** Change sets that the rows have and the database not yet. */
+  readonly coming?: readonly ChangeSet[]
+}
+
+/** Works out the inverse, reading from the database the older sets that it turns out to need. */
+export async function inverseOf(request: InverseRequest): Promise<readonly Change[]> {
+  const { database, stamps, lookup, device, coming = [] } = request
+  const targets = await readSets(database, stamps)
+  const known = new Map<Stamp, ChangeSet | undefined>()
+  for (const set of [...targets, ...coming]) known.set(set.stamp, set)
+  for (;;) {
+    const wanted = new Set<Stamp>()
+    const lookupSet = (stamp: Stamp): ChangeSet | undefined => {
+      if (!known.has(stamp)) wanted.add(stamp)
+      return known.get(stamp)
+    }
+    const changes = invert(targets, lookup, lookupSet, device)
+    if (wanted.size === 0) return changes
+    for (const stamp of wanted) known.set(stamp, undefined)
+    for (const set of await readSets(database, [...wanted])) known.set(set.stamp, set)
+  }
+}
