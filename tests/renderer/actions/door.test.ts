@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { must, withTerritory } from './facilitator'
 
 describe('the door', () => {
@@ -57,6 +57,15 @@ describe('the door', () => {
       'Premier',
       'Second',
     ])
+  })
+
+  it('shows what the database has when the far side does not answer at all', async () => {
+    const { user } = await withTerritory()
+    vi.spyOn(user.far.bridge, 'journalAppend').mockRejectedValueOnce(new Error('gone'))
+    const refused = await user.addRecord('actor', { name: 'A' })
+    expect(refused).toMatchObject({ ok: false, error: { kind: 'unexpected' } })
+    expect(user.state().tables.actor.byId.size).toBe(1)
+    expect(user.state().saving).toBe('failed')
   })
 
   it('refuses a value that no file could carry, and changes nothing', async () => {

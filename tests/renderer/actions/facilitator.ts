@@ -22,6 +22,9 @@ export async function startFacilitator(far: FakeBridge = createFakeBridge()) {
     { useNotices },
     data,
     { changeRecords },
+    { registerPending },
+    { placeRecords },
+    { addTerm },
   ] = await Promise.all([
     import('../../../renderer/state/territory-store'),
     import('../../../renderer/actions/territories'),
@@ -32,6 +35,9 @@ export async function startFacilitator(far: FakeBridge = createFakeBridge()) {
     import('../../../renderer/state/notice-store'),
     import('../../../renderer/data/territory-database'),
     import('../../../renderer/actions/change-records'),
+    import('../../../renderer/actions/pending-edits'),
+    import('../../../renderer/actions/place-records'),
+    import('../../../renderer/actions/add-term'),
   ])
   return {
     far,
@@ -39,7 +45,11 @@ export async function startFacilitator(far: FakeBridge = createFakeBridge()) {
     ...records,
     ...undo,
     changeRecords,
+    registerPending,
+    placeRecords,
+    addTerm,
     joinFile,
+    TerritoryDatabase: data.TerritoryDatabase,
     session: session.currentSession,
     noticeKeys: () => useNotices.getState().notices.map((notice) => notice.key),
     state: useTerritory.getState,
