@@ -4,7 +4,7 @@ import type { CoterrFile } from '../../../shared/file/coterr-file'
 import { readFile as readCoterr } from '../../../shared/file/read-file'
 import { expect } from '@playwright/test'
 import { chooseMenu, saveTo } from './dialogs'
-import { message } from './forms'
+import { dismissMessages, message } from './forms'
 import type { RunningApp } from './start-app'
 
 /** A saved `.coterr`, read by the rules, with the bytes of its present state. */
@@ -21,8 +21,7 @@ export async function saveCopy(running: RunningApp, name: string): Promise<Saved
   await chooseMenu(running, 'save-copy')
   const told = message(running.page, `Copie enregistrée : ${name}`).last()
   await expect(told).toBeVisible()
-  await told.getByRole('button').click()
-  await expect(told).toBeHidden()
+  await dismissMessages(running.page)
   return readSaved(path)
 }
 

@@ -51,5 +51,9 @@ export function message(page: Page, text: string | RegExp): Locator {
 
 export async function dismissMessages(page: Page): Promise<void> {
   const close = page.getByRole('button', { name: 'Masquer ce message' })
-  while ((await close.count()) > 0) await close.first().click()
+  // They move as they come and go: each is told at once, without waiting for it to hold still.
+  await close.evaluateAll((all: readonly HTMLElement[]) => {
+    for (const button of all) button.click()
+  })
+  await expect(close).toHaveCount(0)
 }
