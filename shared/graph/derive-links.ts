@@ -22,34 +22,34 @@ function relationLink(
   }
 }
 
-function keyOf(link: NetworkLink): string {
-  const detail = link.kind === 'relation' ? `${link.type}/${link.isMutual ? 'mutual' : ''}` : ''
-  return `${link.kind}/${link.source}/${link.target}/${detail}`
-}
-
-/** Makes one link of the records that say the same, and sorts: by ends, then kind and type. */
-export function mergeLinks<L extends Exclude<NetworkLink, { kind: 'shared' }>>(
-  links: Iterable<L>,
-): L[] {
-  const byKey = new Map<string, L>()
-  for (const link of links) {
-    const key = keyOf(link)
-    const same = byKey.get(key)
-    const records = same === undefined ? link.records : [...same.records, ...link.records]
-    byKey.set(key, { ...link, records: [...records].sort(compareIds) })
+/** Order of links: by ends, then kind, type and direction. Zero: they say the same. */
+function compareLinks(left: NetworkLink, right: NetworkLink): number {
+  const byEnds = left.source - right.source || left.target - right.target
+  if (byEnds !== 0) return byEnds
+  if (left.kind !== 'relation' || right.kind !== 'relation') {
+    return compareIds(left.kind, right.kind)
   }
-  return [...byKey.values()]
+  return compareIds(left.type, right.type) || Number(left.isMutual) - Number(right.isMutual)
 }
 
-/** Sorts links by ends, then kind and type, so that the same records give the same network. */
+/** Sorts links, so that the same records give the same network. */
 export function sortLinks(links: NetworkLink[]): NetworkLink[] {
-  const keys = new Map(links.map((link) => [link, keyOf(link)]))
-  return links.sort(
+  return links.sort(compareLinks)
+}
+
+/** Sorts links and makes one of the records that say the same. */
+export function mergeLinks<L extends Exclude<NetworkLink, { kind: 'shared' }>>(links: L[]): L[] {
+  links.sort(
     (left, right) =>
-      left.source - right.source ||
-      left.target - right.target ||
-      compareIds(keys.get(left) ?? '', keys.get(right) ?? ''),
+      compareLinks(left, right) || compareIds(left.records[0] ?? '', right.records[0] ?? ''),
   )
+  const merged: L[] = []
+  for (const link of links) {
+    const last = merged.at(-1)
+    if (last === undefined || compareLinks(last, link) !== 0) merged.push(link)
+    else merged[merged.length - 1] = { ...last, records: [...last.records, ...link.records] }
+  }
+  return merged
 }
 
 /** The relations between actors that are in the network; a relation of an actor with itself is none. */

@@ -2,6 +2,7 @@ import type { Membership } from '../model/membership'
 import type { NetworkCriteria } from './network-criteria'
 import { networkCriteria } from './network-criteria'
 import type { NetworkFilter } from './network-filter'
+import { asksNothing } from './network-filter'
 import type { NetworkInput } from './network-input'
 
 type Keep = ReadonlySet<string>
@@ -62,6 +63,7 @@ function named(
  * is taken to hold at any.
  */
 export function filterNetwork(input: NetworkInput, filter: NetworkFilter): NetworkInput {
+  if (asksNothing(filter)) return input
   const criteria = networkCriteria(filter, [...input.terms.values()])
   const ties = [...input.memberships.values()].filter(criteria.holds)
   const allowed = {

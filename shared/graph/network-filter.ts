@@ -32,3 +32,11 @@ export const emptyFilter: NetworkFilter = {
   date: '',
   text: '',
 }
+
+/** Whether a filter lets everything through. */
+export function asksNothing(filter: NetworkFilter): boolean {
+  const { date, text, ...lists } = filter
+  return (
+    date === '' && text.trim() === '' && Object.values(lists).every((list) => list.length === 0)
+  )
+}

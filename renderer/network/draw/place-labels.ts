@@ -2,6 +2,7 @@ import type { Scene } from '../scene/scene'
 import { reachOf } from '../scene/shape'
 import type { View } from '../scene/view'
 import { markScale } from '../scene/view'
+import { makeOccupancy } from './occupancy'
 import type { TextMeasure } from './text-measure'
 import { shorten } from './text-measure'
 
@@ -28,40 +29,9 @@ const longest = 34
 /** More names than this are not read. */
 const most = 250
 
-/** Boxes already taken, by cells of the view: what overlaps is found without asking all. */
-function makeOccupancy(cell: number) {
-  const taken = new Map<number, number[]>()
-  const cellsOf = function* (l: number, t: number, r: number, b: number): Generator<number> {
-    for (let row = Math.floor(t / cell); row <= Math.floor(b / cell); row++) {
-      for (let col = Math.floor(l / cell); col <= Math.floor(r / cell); col++) {
-        yield row * 4096 + col
-      }
-    }
-  }
-  return {
-    take: (l: number, t: number, r: number, b: number): void => {
-      for (const key of cellsOf(l, t, r, b)) {
-        const list = taken.get(key)
-        if (list === undefined) taken.set(key, [l, t, r, b])
-        else list.push(l, t, r, b)
-      }
-    },
-    isFree: (l: number, t: number, r: number, b: number): boolean => {
-      for (const key of cellsOf(l, t, r, b)) {
-        const list = taken.get(key) ?? []
-        for (let i = 0; i < list.length; i += 4) {
-          const apart =
-            (list[i] ?? 0) >= r ||
-            (list[i + 1] ?? 0) >= b ||
-            (list[i + 2] ?? 0) <= l ||
-            (list[i + 3] ?? 0) <= t
-          if (!apart) return false
-        }
-      }
-      return true
-    },
-  }
-}
+/** In a view of more marks than this, the first names are written over marks: there is no room else. */
+const crowd = 600
+const mostOverCrowd = 24
 
 /** A place for a name: its fixed end, from the middle of the mark. */
 interface Spot {
@@ -91,7 +61,8 @@ function spotsAround(side: number): readonly Spot[] {
 export const shareBefore: Readonly<Record<TextAnchor, number>> = { start: 0, middle: 0.5, end: 1 }
 
 /**
- * Names that can be written without touching another name or mark, from the mark with most ties down.
+ * Names that can be written without touching another name or mark, from the mark with most ties down. In
+ * a crowd the first few are written all the same, or nothing in its midst would have a name.
  * `marks` are those to name, in that order; only they are kept clear.
  */
 export function placeLabels(
@@ -102,19 +73,21 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const scale = markScale(view.k)
   const reaches = scene.markStyles.map(({ shape }) => reachOf(shape) * scale)
-  const occupancy = makeOccupancy(48)
+  const names = makeOccupancy(view)
+  const obstacles = makeOccupancy(view)
   const inView: { readonly mark: number; x: number; y: number; side: number }[] = []
   for (const mark of marks) {
     const x = (scene.x[mark] ?? 0) * view.k + view.dx
     const y = (scene.y[mark] ?? 0) * view.k + view.dy
     if (x < 0 || y < 0 || x > view.width || y > view.height) continue
     const side = (scene.radius[mark] ?? 0) * (reaches[scene.markStyle[mark] ?? 0] ?? scale) + 1
-    occupancy.take(x - side, y - side, x + side, y + side)
+    obstacles.take(x - side, y - side, x + side, y + side)
     inView.push({ mark, x, y, side })
   }
   const placed: PlacedLabel[] = []
   for (const { mark, x, y, side } of inView) {
     if (placed.length >= most) break
+    const isOverCrowd = inView.length > crowd && placed.length < mostOverCrowd
     const text = shorten(scene.labels[mark] ?? '', longest)
     if (text === '') continue
     const isBold = scene.isActor[mark] === 0
@@ -125,8 +98,9 @@ export function placeLabels(
       const right = left + width
       const bottom = top + labelSize
       const isInside = left >= 2 && top >= 2 && right <= view.width - 2 && bottom <= view.height - 2
-      if (!isInside || !occupancy.isFree(left, top, right, bottom)) continue
-      occupancy.take(left - 2, top - 1, right + 2, bottom + 2)
+      if (!isInside || !names.isFree(left, top, right, bottom)) continue
+      if (!isOverCrowd && !obstacles.isFree(left, top, right, bottom)) continue
+      names.take(left - 2, top - 1, right + 2, bottom + 2)
       placed.push({ mark, text, isBold, anchor, width, offsetX, offsetY })
       break
     }

@@ -64,21 +64,21 @@ function sortLegend(entries: readonly LegendEntry[], { orderOf }: Encoding): rea
 }
 
 /** Links between the same two nodes fan out: -1/2 and 1/2 for two, -1, 0 and 1 for three. */
-function bendsOf(links: Network['links']): Float64Array {
-  const byPair = new Map<string, number[]>()
-  for (const [index, { source, target }] of links.entries()) {
-    const pair = `${Math.min(source, target)}/${Math.max(source, target)}`
-    const known = byPair.get(pair)
-    if (known === undefined) byPair.set(pair, [index])
-    else known.push(index)
-  }
+function bendsOf({ nodes, links }: Network): Float64Array {
+  const pairOf = ({ source, target }: NetworkLink): number =>
+    Math.min(source, target) * nodes.length + Math.max(source, target)
+  const sizes = new Map<number, number>()
+  for (const link of links) sizes.set(pairOf(link), (sizes.get(pairOf(link)) ?? 0) + 1)
+  const places = new Map<number, number>()
   const bends = new Float64Array(links.length)
-  for (const indexes of byPair.values()) {
-    for (const [place, index] of indexes.entries()) {
-      const { source, target } = links[index] ?? { source: 0, target: 0 }
-      const aside = place - (indexes.length - 1) / 2
-      bends[index] = source < target ? aside : -aside
-    }
+  for (const [index, link] of links.entries()) {
+    const pair = pairOf(link)
+    const size = sizes.get(pair) ?? 1
+    if (size === 1) continue
+    const place = places.get(pair) ?? 0
+    places.set(pair, place + 1)
+    const aside = place - (size - 1) / 2
+    bends[index] = link.source < link.target ? aside : -aside
   }
   return bends
 }
@@ -154,7 +154,7 @@ export function buildScene(whole: Network, places: Places, encoding: Encoding): 
     tieStyle: ofTie,
     tieStyles: lines.values.map(({ style }) => style),
     tiesByStyle: membersOf(ofTie, lines.values.length),
-    tieBend: bendsOf(links),
+    tieBend: bendsOf(network),
     entriesOfMarkStyle: looks.values.map((look) =>
       look.entries.map((entry) => placeOf.get(entry) ?? 0),
     ),

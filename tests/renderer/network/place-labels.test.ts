@@ -78,6 +78,26 @@ describe('names in the picture', () => {
     }
   })
 
+  it('are written over a crowd for those with most ties, and still do not touch each other', () => {
+    const scene = sceneOf(named, 'two-mode')
+    const crowded: Scene = {
+      ...scene,
+      ids: Array.from({ length: 2000 }, (_, i) => `${i}`),
+      labels: Array.from({ length: 2000 }, (_, i) => `Acteur ${i}`),
+      isActor: new Uint8Array(2000).fill(1),
+      x: Float64Array.from({ length: 2000 }, (_, i) => (i % 50) * 14),
+      y: Float64Array.from({ length: 2000 }, (_, i) => Math.floor(i / 50) * 14),
+      radius: new Float64Array(2000).fill(6),
+      markStyle: new Uint16Array(2000),
+      priority: Int32Array.from({ length: 2000 }, (_, i) => (i * 997) % 2000),
+    }
+    const names = rectangles(crowded, fitView(crowded, 800, 600))
+    expect(names.length).toBeGreaterThanOrEqual(24)
+    for (const [at, name] of names.entries()) {
+      expect(names.slice(at + 1).some((other) => touch(name, other))).toBe(false)
+    }
+  })
+
   it('begin with those that have most ties', () => {
     const scene = sceneOf(village, 'two-mode')
     const first = placeLabels(scene, fitView(scene, 1400, 1000), estimateText)[0]
