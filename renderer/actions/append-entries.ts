@@ -3,6 +3,7 @@ import type { Result } from '../../shared/kernel/result'
 import { err, ok } from '../../shared/kernel/result'
 import { bridge } from '../bridge/bridge'
 import type { TerritorySession } from '../data/territory-session'
+import { useTerritory } from '../state/territory-store'
 
 const channel = 'journal:append'
 
@@ -21,4 +22,11 @@ export async function appendEntries(
     session.memory = { ...session.memory, journal: appended.value }
   }
   return ok(null)
+}
+
+/** Tries again what the journal could not take: there may be room now. Called in turn only. */
+export async function retryEntries(session: TerritorySession | null): Promise<void> {
+  if (session === null || session.unjournaled.length === 0) return
+  const appended = await appendEntries(session)
+  if (appended.ok) useTerritory.setState({ saving: 'saved' })
 }

@@ -11,6 +11,7 @@ import { updateTables } from '../state/read-tables'
 import { useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
 import { appendEntries } from './append-entries'
+import { notifyError } from './notices'
 import { undoStateOf } from './undo-stack'
 
 /**
@@ -42,9 +43,11 @@ export async function commitChanges(
   const appended = await appendEntries(session)
   showChanged(session, changed)
   if (!appended.ok) {
-    // The database has it, and the journal gets it with the next commit or start; the person must know now.
+    // The database has it, and the journal gets it with the next commit or start: it is done, and whoever
+    // asked must not try again, which would do it twice. But the person must know now.
     useTerritory.setState({ saving: 'failed' })
-    return appended
+    notifyError(appended.error)
+    return ok(changed)
   }
   useTerritory.setState({ saving: 'saved' })
   return ok(changed)

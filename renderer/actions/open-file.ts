@@ -10,7 +10,7 @@ import type { HashedFile } from './read-file-worker'
 import { rememberRecent, territoryName } from './recents'
 import { runWorker } from './run-worker'
 import { showRunning } from './show-running'
-import { openTerritory } from './territories'
+import { dropEmpty, openTerritory } from './territories'
 
 function readInWorker(bytes: Uint8Array): Promise<Result<HashedFile, FileError> | null> {
   return showRunning('share.reading', (onProgress) => {
@@ -40,6 +40,7 @@ async function openCoterr({ name, bytes }: OpenedFile): Promise<void> {
   const joined = await joinFile(file, { name, sha256 })
   if (!joined.ok) {
     notifyError(joined.error)
+    if (isNew && useTerritory.getState().id === id) await dropEmpty(id)
     return
   }
   await rememberRecent()

@@ -1,6 +1,7 @@
 import { useTerritory } from '../state/territory-store'
+import { retryEntries } from './append-entries'
 import { notify } from './notices'
-import { inTurn } from './session'
+import { currentSession, inTurn } from './session'
 
 /** Commits what a field holds and has not committed yet. True where nothing is left behind. */
 export type Flush = () => Promise<boolean>
@@ -29,7 +30,7 @@ export function registerPending(flush: Flush): () => void {
  */
 export async function flushPending(): Promise<boolean> {
   const kept = await Promise.all([...pending].map((flush) => flush()))
-  await inTurn(() => Promise.resolve())
+  await inTurn(() => retryEntries(currentSession()))
   return kept.every(Boolean) && useTerritory.getState().saving !== 'failed'
 }
 

@@ -44,7 +44,18 @@ export function runWorker<Input, Output>(
         reject(new Error(event.message))
       })
     }
+    worker.onmessageerror = () => {
+      end(() => {
+        reject(new Error('the answer of the worker could not be read'))
+      })
+    }
+    try {
+      worker.postMessage(input, transfer)
+    } catch (cause) {
+      end(() => {
+        reject(new Error(String(cause)))
+      })
+    }
   })
-  worker.postMessage(input, transfer)
   return { answer, cancel: () => cancel() }
 }

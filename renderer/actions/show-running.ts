@@ -1,7 +1,10 @@
-import { showWork } from './notices'
+import { notifyError, showWork } from './notices'
 import type { WorkerRun } from './run-worker'
 
-/** Shows long work with its progress and a cancel button, and takes it off the screen when it ends. */
+/**
+ * Shows long work with its progress and a cancel button, and takes it off the screen when it ends. Null where
+ * the person cancelled, or where a bug stopped it: the person was told.
+ */
 export async function showRunning<Output>(
   key: string,
   start: (onProgress: (progress: number) => void) => WorkerRun<Output>,
@@ -15,6 +18,9 @@ export async function showRunning<Output>(
   show(null)
   try {
     return await run.answer
+  } catch (cause) {
+    notifyError({ kind: 'unexpected' }, { cause: String(cause) })
+    return null
   } finally {
     showWork(null)
   }

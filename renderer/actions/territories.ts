@@ -98,11 +98,21 @@ export async function createTerritory(wanted: NewTerritory): Promise<Result<stri
   const made = await changeRecords([{ kind: 'territory', id, fields }], {
     label: 'history.add.territory',
   })
-  if (!made.ok) return made
+  if (!made.ok) {
+    await dropEmpty(id)
+    return made
+  }
   const entered = await changeRecords(wanted.edits, { label: 'history.addAuthorities' })
   if (!entered.ok) return entered
   await rememberRecent()
   return ok(id)
+}
+
+/** Takes the open territory off again where nothing came into it: it would be listed without a name. */
+export async function dropEmpty(id: string): Promise<void> {
+  if (currentSession()?.id === id && currentSession()?.commits.length === 0) {
+    await removeTerritory(id)
+  }
 }
 
 /** Takes a territory off this computer: its journal goes to the app's wastebasket folder. */

@@ -34,6 +34,7 @@ describe('opening a territory', () => {
     const canonical = user.canonical()
     const database = user.session()?.database
     await database?.pages.toCollection().modify({ text: '[{' })
+    user.far.answerNext('journal:append', full)
     await user.closeTerritory()
     const again = await user.restart()
     must(await again.openTerritory(id))

@@ -51,6 +51,24 @@ describe('leaving a territory for another', () => {
     expect(user.canonical()).toBe(before)
   })
 
+  it('gives the journal what it could not take, before it goes', async () => {
+    const { user, id } = await withTerritory()
+    user.far.answerNext('journal:append', { ok: false, error: { kind: 'disk-full', name: id } })
+    must(await user.addRecord('actor', { name: 'Sans journal' }))
+    must(await user.createTerritory(other))
+    expect(user.far.journals.get(id)?.entries.at(-1)).toContain('Sans journal')
+  })
+
+  it('leaves nothing behind of a territory that could not be made', async () => {
+    const { user } = await withTerritory()
+    const before = await user.TerritoryDatabase.getDatabaseNames()
+    const refused = await user.createTerritory({ ...other, name: 'x'.repeat(200_000) })
+    expect(refused.ok).toBe(false)
+    expect(user.state().id).toBeNull()
+    expect(await user.TerritoryDatabase.getDatabaseNames()).toEqual(before)
+    expect(user.session()).toBeNull()
+  })
+
   it('keeps what a field still holds before the territory is left', async () => {
     const { user, id } = await withTerritory()
     const second = must(await user.createTerritory(other))
