@@ -14,8 +14,8 @@ export interface MarkStyle {
 }
 
 /** Radius of marks, in layout units. */
-export const actorRadius = 6
-export const allianceRadius = 8
+const actorRadius = 6
+const allianceRadius = 8
 
 const kindShapes: Readonly<Record<string, ShapeName>> = {
   association: 'circle',
