@@ -78,10 +78,7 @@ module.exports = {
       [kernel, model, change, inside('renderer/bridge'), ...packages('dexie/')],
       [ipc],
     ),
-    ...only('renderer-state', 'renderer/state', [
-      ...[anyShared],
-      ...packages('zustand/', 'minisearch/'),
-    ]),
+    ...only('renderer-state', 'renderer/state', [...[anyShared], ...packages('zustand/')]),
     ...only(
       'renderer-network',
       'renderer/network',
