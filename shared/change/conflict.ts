@@ -1,6 +1,7 @@
 import type { Json } from '../kernel/json'
-import { isRemoved, recordContext, removedRegister } from './record'
-import { covers, headsOf, sayings } from './register'
+import type { Stamp } from '../kernel/stamp'
+import { isRemoved, knownTo, removedRegister } from './record'
+import { byStamp, covers, headsOf, sayings } from './register'
 import type { Head, Row } from './row'
 
 /** A register on which people disagree without having known of each other. */
@@ -36,16 +37,19 @@ function removalConflict(row: Row): Conflict | null {
   const removals = headsOf(row, removedRegister)
   const values = sayings(removals)
   if (values.every((value) => value === null) || isRemoved(row)) return null
-  const known = removals.flatMap((head) => head.over)
-  const edits = Object.keys(row.heads ?? {})
-    .filter((register) => register !== removedRegister)
-    .flatMap((register) => headsOf(row, register))
-    .filter((head) => recordContext(row).includes(head.stamp) && !covers(known, head.stamp))
+  const known = knownTo(removals)
+  const edits = new Map<Stamp, Head>()
+  for (const register of new Set([...Object.keys(row.values), ...Object.keys(row.heads ?? {})])) {
+    if (register === removedRegister) continue
+    for (const head of headsOf(row, register)) {
+      if (!covers(known, head.stamp)) edits.set(head.stamp, head)
+    }
+  }
   return {
     kind: row.kind,
     id: row.id,
     register: removedRegister,
     values,
-    heads: [...removals, ...edits],
+    heads: [...removals, ...[...edits.values()].sort(byStamp)],
   }
 }

@@ -27,6 +27,12 @@ function knownStamps(removal: Json): readonly Stamp[] {
   return (knew as readonly Json[]).filter((stamp) => typeof stamp === 'string').filter(isStamp)
 }
 
+/** [D1] What those who removed a record knew of: what they say, and what their own device had said before. */
+export function knownTo(removals: readonly Head[]): readonly Stamp[] {
+  const said = removals.flatMap((head) => head.values)
+  return [...said.flatMap(knownStamps), ...removals.map((head) => head.stamp)]
+}
+
 /**
  * [D2] Whether a record is hidden: it was removed, nobody disagrees, and whoever did knew everything that
  * is said of it. An edit made without knowing of the removal keeps the record in sight, as a conflict.
@@ -35,8 +41,7 @@ export function isRemoved(row: Row): boolean {
   const heads = headsOf(row, removedRegister)
   const said = heads.flatMap((head) => head.values)
   if (said.length === 0 || said.includes(null)) return false
-  // Whoever removes knows what their own device has said up to that moment, in the same change set too.
-  const known = [...said.flatMap(knownStamps), ...heads.map((head) => head.stamp)]
+  const known = knownTo(heads)
   return recordContext(row).every((stamp) => covers(known, stamp))
 }
 

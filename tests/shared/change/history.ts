@@ -148,9 +148,10 @@ export class World {
 
   private undo(device: Device, which: number): void {
     const sets = [...device.sets.values()]
-    const target = sets[which % Math.max(1, sets.length)]
-    if (target === undefined) return
-    const undone = [target]
+    if (sets.length === 0) return
+    // Several at once, as a joined file brings them.
+    const first = which % sets.length
+    const undone = sets.slice(first, first + 1 + (which % 3))
     const changes = invert(
       undone,
       (key) => device.rows.get(key),
