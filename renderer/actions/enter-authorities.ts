@@ -17,6 +17,8 @@ export async function enterAuthorities(): Promise<void> {
   const territory = id === null ? undefined : tables.territory.byId.get(id)
   if (territory?.code === undefined) return
   const { places } = await loadPlaces()
+  // Loading takes a while: the open territory may be another by now.
+  if (useTerritory.getState().id !== id) return
   const place = placeOf(territory.kind, territory.code, places)
   if (place === undefined) return
   // [D3] Those that were removed come back: they are asked for.

@@ -15,10 +15,14 @@ export interface InverseRequest {
   readonly coming?: readonly ChangeSet[]
 }
 
-/** Works out the inverse, reading from the database the older sets that it turns out to need. */
+/**
+ * Works out the inverse, reading from the database the older sets that it turns out to need. Rejects where the
+ * database fails, or no longer has what is to be taken back.
+ */
 export async function inverseOf(request: InverseRequest): Promise<readonly Change[]> {
   const { database, stamps, lookup, device, coming = [] } = request
   const targets = await readSets(database, stamps)
+  if (targets.length < stamps.length) throw new Error('the database has lost change sets')
   const known = new Map<Stamp, ChangeSet | undefined>()
   for (const set of [...targets, ...coming]) known.set(set.stamp, set)
   for (;;) {

@@ -93,8 +93,7 @@ async function join(
   }
   const done = await commitChanges(session, commit, memory)
   if (!done.ok) return done
-  // Where things stood in the sender's picture can be done without.
-  await takePositions(file).catch(() => undefined)
+  await takePositions(file)
   return ok({ sets: last === undefined ? fresh.length : file.changeSets.length })
 }
 

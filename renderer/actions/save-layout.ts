@@ -10,8 +10,7 @@ export async function rememberLayout(
   const session = currentSession()
   if (session === null) return
   useTerritory.setState({ layout: positions })
-  await saveLayout(
-    session.database,
-    Array.from(positions, ([id, place]) => [id, ...place] as const),
-  )
+  const places = Array.from(positions, ([id, place]) => [id, ...place] as const)
+  // Derived: where the disk cannot take them, the next opening lays out anew.
+  await saveLayout(session.database, places).catch(() => undefined)
 }

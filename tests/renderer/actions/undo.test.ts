@@ -49,6 +49,16 @@ describe('undo', () => {
     expect(user.state().tables.actor.byId.size).toBe(0)
   })
 
+  it('says so, and does nothing, when the database has lost what was done', async () => {
+    const { user } = await withTerritory()
+    must(await user.addRecord('actor', { name: 'A' }))
+    // As Chromium does when a disk fills, while the app runs.
+    await user.session()?.database.sets.clear()
+    expect(await user.undo()).toMatchObject({ ok: false, error: { kind: 'database-failed' } })
+    expect(user.state().tables.actor.byId.size).toBe(1)
+    expect(user.state().undo).toEqual({ undo: 'history.add.actor', redo: null })
+  })
+
   it('does not take back the making of the territory itself', async () => {
     const { user } = await withTerritory()
     expect(user.state().undo).toEqual({ undo: null, redo: null })
