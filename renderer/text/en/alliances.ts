@@ -40,6 +40,7 @@ export const alliances = {
   addPartner: 'Add a partner',
   noPartners: 'No partner. Type the name of an actor above, even a new one.',
   removePartner: 'Take {{name}} out',
+  showAll: 'Show all ({{total}})',
   noneLinked: 'No alliance.',
   memberMore: 'Dates, commitment, notes',
   fields: {

@@ -40,6 +40,7 @@ export const alliances = {
   addPartner: 'Ajouter un partenaire',
   noPartners: 'Aucun partenaire. Écrivez ci-dessus le nom d’un acteur, même s’il est nouveau.',
   removePartner: 'Retirer {{name}}',
+  showAll: 'Tout afficher ({{total}})',
   noneLinked: 'Aucune alliance.',
   memberMore: 'Dates, engagement, notes',
   fields: {

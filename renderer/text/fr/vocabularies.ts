@@ -17,7 +17,7 @@ export const vocabularies = {
     challengeKind: 'Types de défi',
     resourceKind: 'Types de richesse',
     actorKind: 'Types d’acteur',
-    actorSubKind: 'Précisions du genre',
+    actorSubKind: 'Précisions du type',
     activityKind: 'Activités d’alliance',
     partnershipType: 'Types de partenariat',
     role: 'Rôles',

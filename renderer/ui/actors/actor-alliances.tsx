@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ok } from '../../../shared/kernel/result'
 import type { Membership } from '../../../shared/model/membership'
 import { addRecord } from '../../actions/records'
-import { MembershipCard } from '../alliances/membership-card'
+import { MembershipList } from '../alliances/membership-list'
 import { FormGrid } from '../fields/form-section'
 import formClasses from '../fields/form.module.css'
 import { ReferenceField } from '../fields/reference-field'
@@ -39,9 +39,7 @@ export function ActorAlliances({ actor, memberships }: ActorAlliancesProps) {
           {t('actors.noAlliances')}
         </Text>
       ) : (
-        memberships.map((membership) => (
-          <MembershipCard key={membership.id} membership={membership} shows="alliance" />
-        ))
+        <MembershipList memberships={memberships} shows="alliance" />
       )}
     </Stack>
   )

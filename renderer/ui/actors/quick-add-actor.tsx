@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addRecord } from '../../actions/records'
 import { filterOptions } from '../fields/creatable'
+import { useListProps } from '../fields/use-list-props'
 import { useTermOptions } from '../fields/term-options'
 import { QuickAddDialog } from '../table/quick-add-dialog'
 import { guessActorKind } from './guess-actor-kind'
@@ -18,6 +19,13 @@ export function QuickAddActor({ onClose }: { readonly onClose: () => void }) {
   const kind = chosenKind === undefined ? guessed : (chosenKind ?? undefined)
   const kinds = useTermOptions('actorKind', undefined, kind === undefined ? [] : [kind])
   const trimmed = name.trim()
+  const [search, setSearch] = useState('')
+  const listProps = useListProps({
+    search,
+    onEmptied: () => {
+      if (kind !== undefined) setChosenKind(null)
+    },
+  })
   const isGuess = chosenKind === undefined && guessed !== undefined
   return (
     <QuickAddDialog
@@ -41,6 +49,10 @@ export function QuickAddActor({ onClose }: { readonly onClose: () => void }) {
       />
       <SimilarActors typed={name} onClose={onClose} />
       <Select
+        {...listProps}
+        allowDeselect={false}
+        searchValue={search}
+        onSearchChange={setSearch}
         label={t('actors.quick.kind')}
         description={isGuess ? t('actors.quick.guessed') : null}
         inputWrapperOrder={['label', 'input', 'description']}
@@ -48,10 +60,7 @@ export function QuickAddActor({ onClose }: { readonly onClose: () => void }) {
         data={kinds}
         value={kind ?? null}
         onChange={setChosenKind}
-        searchable
         filter={filterOptions}
-        openOnFocus={false}
-        selectFirstOptionOnChange
       />
     </QuickAddDialog>
   )

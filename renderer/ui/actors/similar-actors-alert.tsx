@@ -27,6 +27,8 @@ export function SimilarActors({ typed, onClose }: SimilarActorsProps) {
             component="button"
             type="button"
             size="sm"
+            c="var(--mantine-color-text)"
+            underline="always"
             onClick={() => {
               onClose()
               openRecord('actor', id)

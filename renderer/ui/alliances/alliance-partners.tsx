@@ -8,7 +8,7 @@ import { useTerritory } from '../../state/territory-store'
 import { FormGrid } from '../fields/form-section'
 import formClasses from '../fields/form.module.css'
 import { ReferenceField } from '../fields/reference-field'
-import { MembershipCard } from './membership-card'
+import { MembershipList } from './membership-list'
 
 export interface AlliancePartnersProps {
   readonly alliance: string
@@ -54,9 +54,7 @@ export function AlliancePartners({ alliance, memberships }: AlliancePartnersProp
           {t('alliances.noPartners')}
         </Text>
       ) : (
-        ordered.map((membership) => (
-          <MembershipCard key={membership.id} membership={membership} shows="actor" />
-        ))
+        <MembershipList memberships={ordered} shows="actor" />
       )}
     </Stack>
   )

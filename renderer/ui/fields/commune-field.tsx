@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommuneOptions } from './commune-options'
 import type { Save } from './draft'
+import { useListProps } from './use-list-props'
 import { useInstant } from './use-instant'
 
 export interface CommuneFieldProps {
@@ -17,23 +18,27 @@ export function CommuneField({ label, value, save }: CommuneFieldProps) {
   const [search, setSearch] = useState('')
   const instant = useInstant(value, save)
   const options = useCommuneOptions(search, instant.value === undefined ? [] : [instant.value])
+  const listProps = useListProps({
+    search,
+    onEmptied: () => {
+      if (instant.value !== undefined) instant.choose(null)
+    },
+  })
   return (
     <Select
+      {...listProps}
+      allowDeselect={false}
       label={label}
       placeholder={t('fields.typeCommune')}
       data={options}
       value={instant.value ?? null}
       onChange={instant.choose}
-      searchable
       searchValue={search}
       onSearchChange={setSearch}
       // The list is the answer already: former names and codes are not in its labels.
       filter={({ options: found }) => found}
-      selectFirstOptionOnChange
-      openOnFocus={false}
       clearable
       clearButtonProps={{ 'aria-label': t('fields.clear', { label }), tabIndex: -1 }}
-      maxDropdownHeight={280}
       nothingFoundMessage={t('fields.nothingFound')}
       error={instant.error}
     />

@@ -8,7 +8,7 @@ const shownMatches = 12
 
 /**
  * The communes that answer what is typed, those of the territory first (all of them, while nothing is
- * typed), and those chosen already, so that their names show.
+ * typed), then those chosen already, so that their names show.
  */
 export function useCommuneOptions(search: string, chosen: readonly string[]): readonly Option[] {
   const index = usePlaceIndex()
@@ -16,23 +16,27 @@ export function useCommuneOptions(search: string, chosen: readonly string[]): re
   const prefer = useTerritoryCommunes()
   const chosenKey = chosen.join(' ')
   return useMemo(() => {
+    const picked = chosenKey.split(' ').filter((code) => code !== '')
     const options = new Map<string, string>()
-    for (const code of chosenKey.split(' ')) if (code !== '') options.set(code, nameOf(code))
-    const isChosenName = [...options.values()].includes(search)
-    if (index === null) return asOptions(options)
+    const addPicked = (): readonly Option[] => {
+      for (const code of picked) if (!options.has(code)) options.set(code, nameOf(code))
+      return asOptions(options)
+    }
+    const isChosenName = picked.some((code) => nameOf(code) === search)
+    if (index === null) return addPicked()
     if (search.trim() === '' || isChosenName) {
       const own = [...prefer].map((code) => [code, nameOf(code)] as const)
       own.sort(([, a], [, b]) => a.localeCompare(b))
       for (const [code, name] of own) options.set(code, name)
-      return asOptions(options)
+      return addPicked()
     }
     const found = searchPlaces(index, search, shownMatches, { kinds: ['commune'], prefer })
     for (const { place, departements, via } of found) {
-      if (options.has(place.code)) continue
       const where = via === null ? departements[0] : `${via}, ${departements[0] ?? ''}`
-      options.set(place.code, `${place.name} (${where ?? place.code})`)
+      const isPicked = picked.includes(place.code)
+      options.set(place.code, isPicked ? place.name : `${place.name} (${where ?? place.code})`)
     }
-    return asOptions(options)
+    return addPicked()
   }, [index, nameOf, prefer, search, chosenKey])
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommuneOptions } from './commune-options'
 import type { Save } from './draft'
+import { useListProps } from './use-list-props'
 import { useInstant } from './use-instant'
 
 export interface CommunesFieldProps {
@@ -18,21 +19,19 @@ export function CommunesField({ label, value, save }: CommunesFieldProps) {
   const instant = useInstant(value, save)
   const codes = instant.value ?? []
   const options = useCommuneOptions(search, codes)
+  const listProps = useListProps({ search })
   return (
     <MultiSelect
+      {...listProps}
       label={label}
       placeholder={codes.length === 0 ? t('fields.typeCommune') : ''}
       data={options}
       value={[...codes]}
       onChange={(chosen) => instant.choose(chosen.length === 0 ? null : chosen)}
-      searchable
       searchValue={search}
       onSearchChange={setSearch}
       filter={({ options: found }) => found}
       hidePickedOptions
-      selectFirstOptionOnChange
-      openOnFocus={false}
-      maxDropdownHeight={280}
       nothingFoundMessage={t('fields.nothingFound')}
       error={instant.error}
     />

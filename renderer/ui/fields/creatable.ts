@@ -9,12 +9,19 @@ function isGroup<O extends object>(option: O): option is Extract<O, { items: unk
   return 'items' in option
 }
 
-function matches(item: ComboboxItem, words: readonly string[]): boolean {
-  const label = foldText(item.label)
-  return words.every((word) => label.includes(word))
+/** The words of a text, without accents, capitals or signs. */
+function wordsOf(text: string): readonly string[] {
+  return foldText(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
 }
 
-/** Keeps the options that hold every typed word, accents aside, and the one that creates. */
+function matches(item: ComboboxItem, words: readonly string[]): boolean {
+  const label = ` ${wordsOf(item.label).join(' ')}`
+  return words.every((word) => label.includes(` ${word}`))
+}
+
+/** Keeps the options that have a word beginning with each one typed, and the option that creates. */
 export function filterOptions({
   options,
   search,
@@ -22,9 +29,7 @@ export function filterOptions({
   readonly options: ComboboxParsedItem[]
   readonly search: string
 }): ComboboxParsedItem[] {
-  const words = foldText(search)
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  const words = wordsOf(search)
   const keep = (item: ComboboxItem): boolean => item.value === createValue || matches(item, words)
   return options.flatMap((option): ComboboxParsedItem[] => {
     if (!isGroup(option)) return keep(option) ? [option] : []

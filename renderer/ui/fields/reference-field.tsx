@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { createRecord } from './create-record'
 import { createValue, withCreate } from './creatable'
 import type { Save } from './draft'
+import { useListProps } from './use-list-props'
 import type { TargetKind } from './reference-options'
 import { useReferenceOptions } from './reference-options'
 import { useInstant } from './use-instant'
@@ -42,25 +43,28 @@ export function ReferenceField(props: ReferenceFieldProps) {
   const shown = instant.value === createValue ? value : instant.value
   const options = useReferenceOptions(target, search, shown === undefined ? [] : [shown], excluded)
   const data = withCreate(options, search, (name) => t('fields.create', { name }))
+  const listProps = useListProps({
+    search,
+    onEmptied: () => {
+      if (instant.value !== undefined) instant.choose(null)
+    },
+  })
   return (
     <Select
+      {...listProps}
+      allowDeselect={false}
       {...(isCompact ? { 'aria-label': label } : { label })}
       {...(hasFocus ? { 'data-autofocus': true } : {})}
       placeholder={placeholder ?? t('fields.typeToFind')}
       data={data}
       value={shown ?? null}
       onChange={instant.choose}
-      searchable
       searchValue={search}
       onSearchChange={setSearch}
       // The list is the answer already.
       filter={({ options: found }) => found}
-      selectFirstOptionOnChange
-      allowDeselect={false}
-      openOnFocus={false}
       clearable={isClearable}
       clearButtonProps={{ 'aria-label': t('fields.clear', { label }), tabIndex: -1 }}
-      maxDropdownHeight={280}
       nothingFoundMessage={t('fields.nothingFound')}
       error={instant.error}
     />

@@ -64,5 +64,6 @@ export function useReferenceOptions(
   const picked = chosen.map((id) => ({ value: id, label: nameOf(kind, id) }))
   const names = new Set(chosen)
   const rest = found.filter(({ value }) => !names.has(value) && !excluded.has(value))
-  return [...picked, ...rest]
+  // While another is typed the found ones come first, for Enter.
+  return isPickedName ? [...picked, ...rest] : [...rest, ...picked]
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { createRecord } from './create-record'
 import { createValue, withCreate } from './creatable'
 import type { Save } from './draft'
+import { useListProps } from './use-list-props'
 import type { TargetKind } from './reference-options'
 import { useReferenceOptions } from './reference-options'
 import { useInstant } from './use-instant'
@@ -30,21 +31,19 @@ export function ReferencesField({ label, target, value, save }: ReferencesFieldP
   const shown = (instant.value ?? []).filter((id) => id !== createValue)
   const options = useReferenceOptions(target, search, shown, none)
   const data = withCreate(options, search, (name) => t('fields.create', { name }))
+  const listProps = useListProps({ search })
   return (
     <MultiSelect
+      {...listProps}
       label={label}
       placeholder={shown.length === 0 ? t('fields.typeToFind') : ''}
       data={data}
       value={shown}
       onChange={(chosen) => instant.choose(chosen.length === 0 ? null : chosen)}
-      searchable
       searchValue={search}
       onSearchChange={setSearch}
       filter={({ options: found }) => found}
       hidePickedOptions
-      selectFirstOptionOnChange
-      openOnFocus={false}
-      maxDropdownHeight={280}
       nothingFoundMessage={t('fields.nothingFound')}
       error={instant.error}
     />

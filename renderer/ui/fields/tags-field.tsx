@@ -43,6 +43,7 @@ export function TagsField({ label, value, save, suggestions }: TagsFieldProps) {
       splitChars={[',', ';']}
       openOnFocus={false}
       maxDropdownHeight={220}
+      comboboxProps={{ keepMounted: false }}
       error={instant.error}
     />
   )

@@ -6,6 +6,7 @@ import { addTerm } from '../../actions/add-term'
 import { createValue, filterOptions, withCreate } from './creatable'
 import type { Save } from './draft'
 import { growingVocabularies } from './growing-vocabularies'
+import { useListProps } from './use-list-props'
 import { useTermLanguage, useTermOptions } from './term-options'
 import { useInstant } from './use-instant'
 
@@ -37,22 +38,26 @@ export function TermField(props: TermFieldProps) {
   const data = growingVocabularies.has(vocabulary)
     ? withCreate(options, search, (term) => t('fields.addTerm', { term }))
     : options
+  const listProps = useListProps({
+    search,
+    onEmptied: () => {
+      if (instant.value !== undefined) instant.choose(null)
+    },
+  })
   return (
     <Select
+      {...listProps}
+      allowDeselect={false}
       label={label}
       placeholder={placeholder ?? t('fields.choose')}
       data={data}
       value={shown ?? null}
       onChange={instant.choose}
-      searchable
       searchValue={search}
       onSearchChange={setSearch}
       filter={filterOptions}
-      selectFirstOptionOnChange
-      openOnFocus={false}
       clearable
       clearButtonProps={{ 'aria-label': t('fields.clear', { label }), tabIndex: -1 }}
-      maxDropdownHeight={280}
       nothingFoundMessage={t('fields.nothingFound')}
       error={instant.error}
       description={below}

@@ -6,6 +6,7 @@ import { createValue, filterOptions, withCreate } from './creatable'
 import type { Save } from './draft'
 import classes from './form.module.css'
 import { growingVocabularies } from './growing-vocabularies'
+import { useListProps } from './use-list-props'
 import { useTermLanguage, useTermOptions } from './term-options'
 import { useInstant } from './use-instant'
 
@@ -34,21 +35,19 @@ export function TermsField({ label, vocabulary, value, save, isCompact = false }
   const data = growingVocabularies.has(vocabulary)
     ? withCreate(options, search, (term) => t('fields.addTerm', { term }))
     : options
+  const listProps = useListProps({ search })
   return (
     <MultiSelect
+      {...listProps}
       {...(isCompact ? { 'aria-label': label, size: 'xs' } : { label })}
       classNames={{ inputField: classes['pillsEnd'] ?? '' }}
       placeholder={shown.length === 0 ? (isCompact ? label : t('fields.chooseSeveral')) : ''}
       data={data}
       value={shown}
       onChange={(chosen) => instant.choose(chosen.length === 0 ? null : chosen)}
-      searchable
       searchValue={search}
       onSearchChange={setSearch}
       filter={filterOptions}
-      selectFirstOptionOnChange
-      openOnFocus={false}
-      maxDropdownHeight={280}
       nothingFoundMessage={t('fields.nothingFound')}
       error={instant.error}
     />

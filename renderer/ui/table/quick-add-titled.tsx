@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { addRecord } from '../../actions/records'
 import { filterOptions } from '../fields/creatable'
 import { fieldLabel } from '../fields/field-label'
+import { useListProps } from '../fields/use-list-props'
 import { useTermOptions } from '../fields/term-options'
 import { QuickAddDialog } from './quick-add-dialog'
 
@@ -27,6 +28,13 @@ export function QuickAddTitled({ kind, title, onClose }: QuickAddTitledProps) {
   const { field, vocabulary } = sorts[kind]
   const options = useTermOptions(vocabulary, undefined, sort === null ? [] : [sort])
   const trimmed = name.trim()
+  const [search, setSearch] = useState('')
+  const listProps = useListProps({
+    search,
+    onEmptied: () => {
+      if (sort !== null) setSort(null)
+    },
+  })
   return (
     <QuickAddDialog
       kind={kind}
@@ -52,15 +60,16 @@ export function QuickAddTitled({ kind, title, onClose }: QuickAddTitledProps) {
         }}
       />
       <Select
+        {...listProps}
+        allowDeselect={false}
+        searchValue={search}
+        onSearchChange={setSearch}
         label={fieldLabel(t, kind, field)}
         placeholder={t('fields.choose')}
         data={options}
         value={sort}
         onChange={setSort}
-        searchable
         filter={filterOptions}
-        openOnFocus={false}
-        selectFirstOptionOnChange
       />
     </QuickAddDialog>
   )

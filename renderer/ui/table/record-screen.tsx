@@ -1,8 +1,9 @@
 import { useHotkeys } from '@mantine/hooks'
 import type { ReactNode } from 'react'
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { closeRecord, openRecord } from '../../actions/navigation'
 import { removeListed } from '../../actions/remove-listed'
+import { lookAt } from '../../actions/table-view'
 import type { OpenableKind } from '../../state/navigation-store'
 import { useNavigation } from '../../state/navigation-store'
 import { plainView, useTableViews } from '../../state/table-view-store'
@@ -18,7 +19,9 @@ import classes from './record-screen.module.css'
 import { RecordTable } from './record-table'
 import { ScreenBar } from './screen-bar'
 import { TableFilters } from './table-filters'
-import { useRecordTable } from './use-record-table'
+import type { Ticks } from './ticks'
+import { noTicks, tickedOf } from './ticks'
+import { sortOf, useSortedRecords } from './use-sorted-records'
 
 export interface RecordScreenProps<T> {
   readonly kind: OpenableKind
@@ -49,19 +52,31 @@ export function RecordScreen<T extends { readonly id: string }>(props: RecordScr
   const view = (views.territory === territory ? views.views[kind] : undefined) ?? plainView
   const selected = useNavigation((state) => state.selected)
   const openId = selected?.kind === kind ? selected.id : null
-  const open = openId === null ? undefined : records.find((record) => record.id === openId)
+  const opened = openId === null ? undefined : records.find((record) => record.id === openId)
   const searchRef = useRef<HTMLInputElement>(null)
   const gridRef = useRef<HTMLDivElement>(null)
   // A click opens without taking the keyboard from the table; anything else goes to the form.
   const [clickedId, setClickedId] = useState<string | null>(null)
 
   const textOf = useMemo(() => foldOnce(textsOf), [textsOf])
+  const sorted = useSortedRecords(records, columns, view)
+  // What is typed shows at once; the list follows when the hand leaves time.
+  const search = useDeferredValue(view.search)
+  const wanted = view.facets
   const shown = useMemo(
-    () => filterRecords(records, view, textOf, facets),
-    [records, view, textOf, facets],
+    () => filterRecords(sorted, { search, facets: wanted }, textOf, facets),
+    [sorted, search, wanted, textOf, facets],
   )
-  const table = useRecordTable(kind, shown, columns, view)
-  const ticked = table.getSelectedRowModel().rows.map((row) => row.id)
+  const [ticks, setTicks] = useState<Ticks>(noTicks)
+  const ticked = tickedOf(ticks, shown)
+  const sort = sortOf(view, columns)
+  const open = useCallback(
+    (id: string, from: 'pointer' | 'keyboard') => {
+      setClickedId(from === 'pointer' ? id : null)
+      openRecord(kind, id)
+    },
+    [kind],
+  )
   const focusGrid = (): void => gridRef.current?.focus()
   const close = (): void => {
     closeRecord()
@@ -85,11 +100,11 @@ export function RecordScreen<T extends { readonly id: string }>(props: RecordScr
             <BulkBar
               count={ticked.length}
               onRemove={() => {
-                table.resetRowSelection(true)
+                setTicks(noTicks)
                 void removeListed(kind, ticked)
               }}
               onClear={() => {
-                table.resetRowSelection(true)
+                setTicks(noTicks)
                 focusGrid()
               }}
             >
@@ -106,28 +121,34 @@ export function RecordScreen<T extends { readonly id: string }>(props: RecordScr
           <NothingFound kind={kind} />
         ) : (
           <RecordTable
-            {...{ table, columns, nameOf, openId, gridRef }}
+            {...{ columns, nameOf, openId, gridRef, ticks }}
             label={title}
-            onOpen={(id, from) => {
-              setClickedId(from === 'pointer' ? id : null)
-              openRecord(kind, id)
+            records={shown}
+            sorted={{ column: sort.column?.id ?? '', isDescending: sort.isDescending }}
+            onSort={(column, isDescending) => {
+              lookAt(kind, { sort: { column, isDescending } })
             }}
-            onRemove={(ids) => void removeListed(kind, ids)}
+            onTicks={setTicks}
+            onOpen={open}
+            onRemove={(ids) => {
+              setTicks(noTicks)
+              void removeListed(kind, ids)
+            }}
             onEscape={() => {
-              if (ticked.length > 0) table.resetRowSelection(true)
+              if (ticked.length > 0) setTicks(noTicks)
               else closeRecord()
             }}
           />
         )}
       </div>
-      {open === undefined ? null : (
+      {opened === undefined ? null : (
         <DetailPanel
-          id={open.id}
-          label={nameOf(open)}
-          takesFocus={clickedId !== open.id}
+          id={opened.id}
+          label={nameOf(opened)}
+          takesFocus={clickedId !== opened.id}
           onClose={close}
         >
-          {props.form(open.id)}
+          {props.form(opened.id)}
         </DetailPanel>
       )}
     </div>

@@ -1,19 +1,25 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks'
-import type { Row, Table } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { RefObject } from 'react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { RecordColumn } from './record-column'
 import classes from './record-table.module.css'
+import type { TableHeaderProps } from './table-header'
 import { TableHeader } from './table-header'
 import { TableRow } from './table-row'
+import type { Ticks } from './ticks'
+import { noTicks, tickedOf, toggleTick } from './ticks'
 import { useTableKeys } from './use-table-keys'
 
 export interface RecordTableProps<T> {
   readonly label: string
-  readonly table: Table<T>
+  readonly records: readonly T[]
   readonly columns: readonly RecordColumn<T>[]
   readonly nameOf: (record: T) => string
+  readonly sorted: TableHeaderProps<T>['sorted']
+  readonly onSort: TableHeaderProps<T>['onSort']
+  readonly ticks: Ticks
+  readonly onTicks: (change: (ticks: Ticks) => Ticks) => void
   /** The record whose form is open beside the table. */
   readonly openId: string | null
   readonly gridRef: RefObject<HTMLDivElement | null>
@@ -24,29 +30,32 @@ export interface RecordTableProps<T> {
 
 const rowHeight = 38
 const headHeight = 34
-const checkboxWidth = '22px'
+const boxWidth = '22px'
 
 /** Records, one a line: only those in sight are drawn, so that 10,000 scroll like 10. */
 export function RecordTable<T extends { readonly id: string }>(props: RecordTableProps<T>) {
-  const { label, table, columns, nameOf, openId, gridRef, onOpen, onRemove, onEscape } = props
+  const { label, records, columns, nameOf, sorted, onSort, ticks, onTicks } = props
+  const { openId, gridRef, onOpen, onRemove, onEscape } = props
   const baseId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const { ref: sizeRef, width, height } = useElementSize<HTMLDivElement>()
   const ref = useMergedRef(sizeRef, scroller, gridRef)
-  const rows = table.getRowModel().rows
-  const [activeId, setActiveId] = useState<string | null>(null)
-  const active = rows.findIndex((row) => row.id === (activeId ?? openId))
+  const [activeId, setActiveId] = useState<string | null>(openId)
+  const active = records.findIndex(({ id }) => id === activeId)
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: records.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 8,
     // The heading scrolls with the rows and sticks over them.
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
   })
-  const shown = columns.filter((column) => width === 0 || column.showFrom <= width)
-  const template = [checkboxWidth, ...shown.map((column) => column.width)].join(' ')
+  const shown = useMemo(
+    () => columns.filter((column) => width === 0 || column.showFrom <= width),
+    [columns, width],
+  )
+  const template = [boxWidth, ...shown.map((column) => column.width)].join(' ')
 
   // Opened from elsewhere (just added, found in the palette, clicked in the network): brought into sight.
   const [lastOpen, setLastOpen] = useState(openId)
@@ -54,76 +63,101 @@ export function RecordTable<T extends { readonly id: string }>(props: RecordTabl
     setLastOpen(openId)
     if (openId !== null) setActiveId(openId)
   }
-  const openIndex = rows.findIndex((row) => row.id === openId)
   useEffect(() => {
+    const openIndex = records.findIndex(({ id }) => id === openId)
     if (openIndex >= 0) virtualizer.scrollToIndex(openIndex)
     // Not again when sorting or filtering moves it.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [openId])
 
-  const moveTo = (index: number): void => {
-    setActiveId(rows[index]?.id ?? null)
-    virtualizer.scrollToIndex(index)
+  const tick = useCallback(
+    (id: string, isTicked?: boolean) => {
+      onTicks((before) => toggleTick(before, id, isTicked))
+    },
+    [onTicks],
+  )
+  const openByPointer = useCallback(
+    (id: string) => {
+      setActiveId(id)
+      onOpen(id, 'pointer')
+    },
+    [onOpen],
+  )
+  const tickedIds = tickedOf(ticks, records)
+  const tickAll = (isTicked: boolean): void => {
+    onTicks(() => (isTicked ? new Set(records.map(({ id }) => id)) : noTicks))
   }
-  const remove = (row: Row<T> | undefined): void => {
-    const selected = rows.filter((candidate) => candidate.getIsSelected())
-    const removed = selected.length > 0 ? selected : row === undefined ? [] : [row]
-    const ids = new Set(removed.map((candidate) => candidate.id))
-    const rest = rows.slice(Math.max(0, active)).find((candidate) => !ids.has(candidate.id))
-    setActiveId((rest ?? rows.findLast((candidate) => !ids.has(candidate.id)))?.id ?? null)
-    table.resetRowSelection(true)
-    onRemove([...ids])
-  }
+  const idAt = (index: number): string => records[index]?.id ?? ''
   const onKeyDown = useTableKeys({
-    rows,
+    count: records.length,
     active,
     pageSize: Math.max(1, Math.floor((height - headHeight) / rowHeight) - 1),
-    onActive: moveTo,
-    onOpen: (row) => {
-      onOpen(row.id, 'keyboard')
+    onActive: (index) => {
+      setActiveId(idAt(index))
+      virtualizer.scrollToIndex(index)
     },
-    onRemove: remove,
-    onSelectAll: () => {
-      table.toggleAllRowsSelected(true)
+    onOpen: (index) => {
+      onOpen(idAt(index), 'keyboard')
+    },
+    onTick: (index, isTicked) => {
+      tick(idAt(index), isTicked)
+    },
+    onTickAll: () => {
+      tickAll(true)
+    },
+    onRemove: (index) => {
+      const removed = new Set(tickedIds.length > 0 ? tickedIds : index < 0 ? [] : [idAt(index)])
+      const isKept = ({ id }: T): boolean => !removed.has(id)
+      const next = records.slice(Math.max(0, index)).find(isKept) ?? records.findLast(isKept)
+      setActiveId(next?.id ?? null)
+      onRemove([...removed])
     },
     onEscape,
   })
-  const rowDomId = (id: string): string => `${baseId}-${id}`
   const items = virtualizer.getVirtualItems()
+  const domId = (id: string): string => `${baseId}-${id}`
   const isActiveDrawn = items.some((item) => item.index === active)
+  const isAll = tickedIds.length === records.length
   return (
     <div
       ref={ref}
       role="grid"
       tabIndex={0}
       aria-label={label}
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={records.length + 1}
       aria-multiselectable
-      {...(isActiveDrawn ? { 'aria-activedescendant': rowDomId(rows[active]?.id ?? '') } : {})}
+      {...(isActiveDrawn ? { 'aria-activedescendant': domId(idAt(active)) } : {})}
       className={classes['grid']}
       onKeyDown={onKeyDown}
     >
-      <TableHeader table={table} columns={shown} template={template} />
+      <TableHeader
+        columns={shown}
+        template={template}
+        sorted={sorted}
+        onSort={onSort}
+        ticked={tickedIds.length === 0 ? 'none' : isAll ? 'all' : 'some'}
+        onTickAll={tickAll}
+      />
       <div role="rowgroup" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
-        {items.map((item) => {
-          const row = rows[item.index]
-          if (row === undefined) return null
+        {items.map(({ index, start }) => {
+          const record = records[index]
+          if (record === undefined) return null
           return (
             <TableRow
-              key={row.id}
-              row={row}
-              id={rowDomId(row.id)}
-              index={item.index}
-              start={item.start - headHeight}
+              key={record.id}
+              record={record}
+              id={record.id}
+              domId={domId(record.id)}
+              index={index}
+              start={start - headHeight}
               columns={shown}
               template={template}
-              name={nameOf(row.original)}
-              isActive={item.index === active}
-              isOpen={row.id === openId}
-              onClick={() => {
-                setActiveId(row.id)
-                onOpen(row.id, 'pointer')
-              }}
+              name={nameOf(record)}
+              isActive={index === active}
+              isOpen={record.id === openId}
+              isTicked={ticks.has(record.id)}
+              onClick={openByPointer}
+              onTick={tick}
             />
           )
         })}

@@ -1,18 +1,22 @@
-import { Checkbox, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import type { Table } from '@tanstack/react-table'
 import { useTranslation } from 'react-i18next'
 import type { RecordColumn } from './record-column'
 import classes from './record-table.module.css'
+import { TickBox } from './tick-box'
 
 export interface TableHeaderProps<T> {
-  readonly table: Table<T>
   readonly columns: readonly RecordColumn<T>[]
   readonly template: string
+  readonly sorted: { readonly column: string; readonly isDescending: boolean }
+  readonly onSort: (column: string, isDescending: boolean) => void
+  readonly ticked: 'all' | 'some' | 'none'
+  readonly onTickAll: (isTicked: boolean) => void
 }
 
 /** The headings, each a button that sorts by its column. */
-export function TableHeader<T>({ table, columns, template }: TableHeaderProps<T>) {
+export function TableHeader<T>(props: TableHeaderProps<T>) {
+  const { columns, template, sorted, onSort, ticked, onTickAll } = props
   const { t } = useTranslation()
   return (
     <div role="rowgroup" className={classes['head']}>
@@ -23,46 +27,53 @@ export function TableHeader<T>({ table, columns, template }: TableHeaderProps<T>
         style={{ gridTemplateColumns: template }}
       >
         <div role="columnheader" className={classes['cell']}>
-          <Checkbox
-            size="xs"
-            aria-label={t('records.selectAll')}
-            checked={table.getIsAllRowsSelected()}
-            indeterminate={table.getIsSomeRowsSelected()}
-            onChange={(event) => {
-              table.toggleAllRowsSelected(event.currentTarget.checked)
-            }}
+          <TickBox
+            label={t('records.selectAll')}
+            isTicked={ticked === 'all'}
+            isMixed={ticked === 'some'}
+            onChange={onTickAll}
           />
         </div>
         {columns.map((column) => (
-          <Heading key={column.id} table={table} column={column} />
+          <Heading
+            key={column.id}
+            column={column}
+            order={column.id === sorted.column ? (sorted.isDescending ? 'down' : 'up') : null}
+            onSort={onSort}
+          />
         ))}
       </div>
     </div>
   )
 }
 
-function Heading<T>({
-  table,
-  column,
-}: {
-  readonly table: Table<T>
+interface HeadingProps<T> {
   readonly column: RecordColumn<T>
-}) {
-  const sorted = table.getColumn(column.id)?.getIsSorted() ?? false
-  const Arrow = sorted === 'desc' ? IconArrowDown : IconArrowUp
+  readonly order: 'up' | 'down' | null
+  readonly onSort: (column: string, isDescending: boolean) => void
+}
+
+const ariaSort = { up: 'ascending', down: 'descending' } as const
+
+function Heading<T>({ column, order, onSort }: HeadingProps<T>) {
+  const { id, header, isNumber = false } = column
+  const Arrow = order === 'down' ? IconArrowDown : IconArrowUp
   return (
     <div
       role="columnheader"
-      aria-sort={sorted === false ? 'none' : sorted === 'asc' ? 'ascending' : 'descending'}
-      className={`${classes['cell'] ?? ''} ${column.isNumber === true ? (classes['number'] ?? '') : ''}`}
+      aria-sort={order === null ? 'none' : ariaSort[order]}
+      className={`${classes['cell'] ?? ''} ${isNumber ? (classes['number'] ?? '') : ''}`}
     >
       <UnstyledButton
         className={classes['sort'] ?? ''}
-        {...(sorted === false ? {} : { 'data-sorted': true })}
-        onClick={() => table.getColumn(column.id)?.toggleSorting()}
+        {...(order === null ? {} : { 'data-sorted': true })}
+        onClick={() => {
+          // Numbers are asked for from the greatest.
+          onSort(id, order === null ? isNumber : order === 'up')
+        }}
       >
-        {column.header}
-        {sorted === false ? null : <Arrow size={13} aria-hidden />}
+        {header}
+        {order === null ? null : <Arrow size={13} aria-hidden />}
       </UnstyledButton>
     </div>
   )

@@ -1,15 +1,17 @@
-import type { Row } from '@tanstack/react-table'
 import type { KeyboardEvent } from 'react'
 
-export interface TableKeys<T> {
-  readonly rows: readonly Row<T>[]
+export interface TableKeys {
+  readonly count: number
+  /** The row that the keyboard is on; -1 where it is on none yet. */
   readonly active: number
   /** Rows that a page down goes over. */
   readonly pageSize: number
   readonly onActive: (index: number) => void
-  readonly onOpen: (row: Row<T>) => void
-  readonly onRemove: (row: Row<T> | undefined) => void
-  readonly onSelectAll: () => void
+  readonly onOpen: (index: number) => void
+  readonly onRemove: (index: number) => void
+  /** Ticks a row, or no longer where it was; `isTicked` says which. */
+  readonly onTick: (index: number, isTicked?: boolean) => void
+  readonly onTickAll: () => void
   readonly onEscape: () => void
 }
 
@@ -34,24 +36,25 @@ function moved(key: string, active: number, last: number, pageSize: number): num
   }
 }
 
-/** The keyboard of a table: arrows move, Space selects, Enter opens, Delete removes. */
-export function useTableKeys<T>(keys: TableKeys<T>): (event: KeyboardEvent) => void {
-  const { rows, active, pageSize, onActive, onOpen, onRemove, onSelectAll, onEscape } = keys
+/** The keyboard of a table: arrows move, Space ticks, Enter opens, Delete removes, Ctrl+A ticks all. */
+export function useTableKeys(keys: TableKeys): (event: KeyboardEvent) => void {
+  const { count, active, pageSize, onActive, onOpen, onRemove, onTick, onTickAll, onEscape } = keys
   return (event) => {
+    // Keys pressed in a heading or a box are theirs.
     if (event.target !== event.currentTarget || event.altKey) return
-    const row = rows[active]
     const hasMod = event.ctrlKey || event.metaKey
-    const next = hasMod ? null : moved(event.key, active, rows.length - 1, pageSize)
+    const next = hasMod ? null : moved(event.key, active, count - 1, pageSize)
+    const isOnRow = active >= 0 && !hasMod
     if (next !== null) {
       if (event.shiftKey) {
-        row?.toggleSelected(true)
-        rows[next]?.toggleSelected(true)
+        if (active >= 0) onTick(active, true)
+        onTick(next, true)
       }
       onActive(next)
-    } else if (hasMod && event.key.toLowerCase() === 'a') onSelectAll()
-    else if (event.key === 'Enter' && !hasMod && row !== undefined) onOpen(row)
-    else if (event.key === ' ') row?.toggleSelected()
-    else if (event.key === 'Delete' && !hasMod) onRemove(row)
+    } else if (hasMod && event.key.toLowerCase() === 'a') onTickAll()
+    else if (event.key === 'Enter' && isOnRow) onOpen(active)
+    else if (event.key === ' ' && isOnRow) onTick(active)
+    else if (event.key === 'Delete' && !hasMod) onRemove(active)
     else if (event.key === 'Escape') onEscape()
     else return
     event.preventDefault()

@@ -50,6 +50,7 @@ export function AddTermForm({ vocabulary }: { readonly vocabulary: string }) {
       )}
       <TextInput
         ref={first}
+        data-autofocus
         label={t('vocabularies.inFrench')}
         value={fr}
         onChange={(event) => {
