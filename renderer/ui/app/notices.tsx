@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { Notifications, notifications } from '@mantine/notifications'
 import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../../actions/all-actions'
 import { dismissNotice } from '../../actions/notices'
@@ -25,10 +25,14 @@ const staysToUndo = 12_000
 export function Notices() {
   const { t } = useTranslation()
   const notices = useNotices((state) => state.notices)
+  const shown = useRef(new Set<number>())
   useEffect(() => {
     for (const notice of notices) {
       const { color, Icon, stays } = tones[notice.tone]
-      notifications.show({
+      // In another language, what is on the screen already says its own words anew.
+      const tell = shown.current.has(notice.id) ? notifications.update : notifications.show
+      shown.current.add(notice.id)
+      tell({
         id: String(notice.id),
         color,
         withBorder: true,
