@@ -41,7 +41,7 @@ export function NetworkScreen() {
         <NetworkToolbar network={network} />
       </div>
       <div className={classes['panel']}>
-        <Accordion multiple value={open} onChange={setOpen} variant="default">
+        <Accordion order={2} multiple value={open} onChange={setOpen} variant="default">
           <Accordion.Item value="filters">
             <Accordion.Control>{t('network.filter.title')}</Accordion.Control>
             <Accordion.Panel>

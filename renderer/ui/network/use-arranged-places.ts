@@ -36,9 +36,33 @@ function tiesOf({ nodes, links }: Network): Float64Array {
   return ties
 }
 
-function remember({ nodes, links, projection }: Network, { x, y }: LayoutResult): Remembered {
-  const ties = tiesOf({ nodes, links, projection })
-  return new Map(nodes.map(({ id }, i) => [id, [x[i] ?? 0, y[i] ?? 0, ties[i] ?? 0] as const]))
+/**
+ * What to remember of a layout. Of what a person placed, where it stood before: taking the placing back
+ * then brings it back there.
+ */
+function remember(
+  network: Network,
+  { x, y }: LayoutResult,
+  input: NetworkInput,
+  before: Remembered,
+): Remembered {
+  const ties = tiesOf(network)
+  return new Map(
+    network.nodes.map(({ id }, i) => {
+      const { x: placedX } = input.placements.get(id) ?? {}
+      const [oldX, oldY] = (placedX === undefined ? undefined : before.get(id)) ?? []
+      return [id, [oldX ?? x[i] ?? 0, oldY ?? y[i] ?? 0, ties[i] ?? 0] as const]
+    }),
+  )
+}
+
+function isSame(one: Remembered, other: Remembered): boolean {
+  if (one.size !== other.size) return false
+  for (const [id, place] of one) {
+    const known = other.get(id)
+    if (known === undefined || place.some((value, at) => value !== known[at])) return false
+  }
+  return true
 }
 
 /** What is known before the layout has run: the last picture, and what was placed by hand. */
@@ -71,9 +95,10 @@ export function useArrangedPlaces(input: NetworkInput): ArrangedPlaces {
     void run.done.then((outcome) => {
       setRunning((count) => count - 1)
       if (!outcome.ok) return
-      const as = remember(network, outcome.value)
-      settled.current = { network, as }
-      void rememberLayout(as)
+      const as = remember(network, outcome.value, input, remembered)
+      const isNews = !isSame(as, remembered)
+      settled.current = { network, as: isNews ? as : remembered }
+      if (isNews) void rememberLayout(as)
     })
     return run.cancel
   }, [network, input, remembered])
