@@ -16,8 +16,9 @@ import { undoStateOf } from './undo-stack'
 
 /**
  * THE one door: typing, import, opened files, undo, resolution all end here. One transaction of the
- * database, then the journal, and only when both have it on the disk does memory (the screen) change.
- * Called in turn only (see `inTurn`).
+ * database, then the journal, then memory (the screen). It fails where the database fails, and nothing has
+ * changed then. Where only the journal does, it is done, told, and not shown as saved before the journal has
+ * it. Called in turn only (see `inTurn`).
  */
 export async function commitChanges(
   session: TerritorySession,

@@ -8,7 +8,7 @@ import type { Head, Row } from './row'
 export const removedRegister = 'removed'
 
 /** [D1] All that a row's registers say and have superseded, one stamp a device. */
-export function recordContext(row: Row): readonly Stamp[] {
+function recordContext(row: Row): readonly Stamp[] {
   const special = Object.entries(row.heads ?? {}).flatMap(([register, heads]) =>
     register === removedRegister ? [] : heads,
   )
