@@ -22,7 +22,7 @@ export function NewTerritoryDialog({ onClose }: DialogProps) {
           {t('territory.create.loading')}
         </Text>
       ) : chosen === null ? (
-        <PlaceStep index={index} onChoose={setChosen} />
+        <PlaceStep index={index} onChoose={setChosen} onLeave={onClose} />
       ) : (
         <AuthoritiesStep
           places={index.places}

@@ -10,6 +10,7 @@ import { PlaceOption } from './place-option'
 interface PlaceStepProps {
   readonly index: PlaceIndex
   readonly onChoose: (chosen: ChosenPlace) => void
+  readonly onLeave: () => void
 }
 
 /** As many as a list on a small screen shows without scrolling far. */
@@ -18,7 +19,7 @@ const limit = 12
 const freeValue = 'free'
 
 /** Type a few letters, choose a place; or keep what was typed as a free name. */
-export function PlaceStep({ index, onChoose }: PlaceStepProps) {
+export function PlaceStep({ index, onChoose, onLeave }: PlaceStepProps) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const matches = useMemo(() => searchPlaces(index, text, limit), [index, text])
@@ -48,6 +49,10 @@ export function PlaceStep({ index, onChoose }: PlaceStepProps) {
           data-autofocus
           autoFocus
           value={text}
+          onKeyDown={(event) => {
+            // The list is always open here: Escape means the dialog, which leaves it to open lists.
+            if (event.key === 'Escape') onLeave()
+          }}
           onChange={(event) => {
             setText(event.currentTarget.value)
           }}
