@@ -31,11 +31,11 @@ export function AlliancePanel({ id }: { readonly id: string }) {
           </Badge>
         )}
         {isFictitious ? <FictitiousBadge /> : null}
-        <Text component="span" size="sm">
+        <Text component="span" size="xs" c="dimmed">
           {t('alliances.partnerCount', { count: memberships.length })}
         </Text>
         {worlds.length === 0 ? null : (
-          <Text component="span" size="sm">
+          <Text component="span" size="xs" c="dimmed">
             {t('alliances.worlds', { count: worlds.length })} <WorldDots worlds={worlds} />
           </Text>
         )}

@@ -39,7 +39,7 @@ export function useAllianceColumns(): readonly RecordColumn<Alliance>[] {
         id: 'stage',
         header: t('alliances.column.stage'),
         width: 'minmax(114px, 1fr)',
-        showFrom: 600,
+        showFrom: 660,
         valueOf: ({ stage }) =>
           stage === undefined ? undefined : termLabel('stage', stage, language, terms),
       },
