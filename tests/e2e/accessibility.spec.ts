@@ -42,12 +42,26 @@ async function checkScreens(running: RunningApp): Promise<void> {
       await expectAccessible(page, `screen ${screen}, tab ${String(index)}`)
     }
     await page.keyboard.press('Escape')
+    await page.getByRole('grid').getByRole('checkbox').nth(1).click()
+    await expectAccessible(page, `screen ${screen}, one ticked`)
+    await page.getByRole('grid').getByRole('checkbox').nth(1).click()
     await page.getByRole('grid').focus()
     await page.keyboard.press('n')
     await checkDialog(running, `screen ${screen}, quick addition`)
   }
   await page.keyboard.press('Alt+7')
   await expectAccessible(page, 'history')
+}
+
+/** A person at an actor: the form that asks for the most care. */
+async function checkContact({ page }: RunningApp): Promise<void> {
+  await page.keyboard.press('Alt+1')
+  await page.getByRole('grid').getByRole('row').nth(1).click()
+  await page.getByRole('tab', { name: /^Contacts/ }).click()
+  await page.getByRole('button', { name: /^(Ajouter une personne|Add a person)$/ }).click()
+  await expect(page.getByRole('tabpanel').getByRole('article')).toHaveCount(1)
+  await expectAccessible(page, 'a contact')
+  await expect(page.getByRole('tab', { name: 'Contacts 1' })).toBeVisible()
 }
 
 async function checkNetwork({ page }: RunningApp): Promise<void> {
@@ -61,7 +75,7 @@ async function checkNetwork({ page }: RunningApp): Promise<void> {
   const buttons = page.getByRole('main').getByRole('button')
   await buttons.filter({ hasText: /^(Filtrer|Filter)$/ }).click()
   await expectAccessible(page, 'network, filters')
-  await buttons.filter({ hasText: /^(Voir en liste|Show as a list)$/ }).click()
+  await buttons.filter({ hasText: /^(Voir en liste|See as a list)$/ }).click()
   await expect(picture).toBeHidden()
   await expectAccessible(page, 'network, list')
 }
@@ -114,6 +128,7 @@ for (const look of looks) {
     await expectAccessible(page, 'actors, with a message')
     await checkDialogs(running)
     await checkScreens(running)
+    await checkContact(running)
     await checkNetwork(running)
   })
 }

@@ -86,7 +86,7 @@ function MappedColumn({ review, column, field, onChoose }: MappedColumnProps) {
           {heading}
         </Text>
         {review.personal[column] === true ? (
-          <Badge size="sm" variant="light" color="yellow" tt="none">
+          <Badge size="sm" variant="default" tt="none">
             {t('importing.mapping.personal')}
           </Badge>
         ) : null}

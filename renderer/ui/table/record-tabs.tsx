@@ -33,7 +33,10 @@ export function RecordTabs<V extends string>({ tabs, value, onChange }: RecordTa
           <Tabs.Tab key={tab.value} value={tab.value} px={10}>
             {tab.label}
             {tab.count === undefined || tab.count === 0 ? null : (
-              <span className={classes['count']}>{tab.count}</span>
+              <>
+                {' '}
+                <span className={classes['count']}>{tab.count}</span>
+              </>
             )}
           </Tabs.Tab>
         ))}
