@@ -79,8 +79,9 @@ function listedChecksums(manifest: Json): ReadonlyMap<string, string> {
 
 /**
  * Step 3: the content of the entries to read back, by name. Every entry but `mimetype` and the manifest is
- * checked to be the bytes that were written. Entries that the manifest does not list, which other programs may add, have their CRC only;
- * `required` ones must be listed.
+ * checked to be the bytes that were written: by their sha-256; by their CRC, which is quicker, those that are
+ * never read back, and those that the manifest does not list, which other programs may add. `required` ones
+ * must be listed.
  */
 export function readEntries(
   bytes: Uint8Array,
@@ -98,12 +99,13 @@ export function readEntries(
     const content = expandEntry(bytes, entry)
     if (!content.ok) return content
     const expected = checksums.get(name)
+    const isDerived = derivedEntries.includes(name)
     const isAsWritten =
-      expected === undefined
+      expected === undefined || isDerived
         ? !required.includes(name) && crc32(content.value) === entry.crc
         : sha256Hex(content.value) === expected
     if (!isAsWritten) return err({ kind: 'bad-checksum', entry: name })
-    if (!derivedEntries.includes(name)) contents.set(name, content.value)
+    if (!isDerived) contents.set(name, content.value)
   }
   return ok(contents)
 }

@@ -187,20 +187,25 @@ function emptyName(): Uint8Array {
 }
 
 describe('a damaged file', () => {
-  it.each([
-    'changes.ndjson',
-    'territory.json',
-    'network.json',
-    'preview.svg',
-    'attachments/abc.txt',
-  ])('is refused where the content of %s is not what was written', (name) => {
-    const listed = { name, bytes: 1, sha256: '00'.repeat(32) }
-    const others = name === listedChanges.name ? [] : [listedChanges]
-    expect(refusal(forge({}, { entries: [listed, ...others] }))).toEqual({
-      kind: 'bad-checksum',
-      entry: name,
-    })
-  })
+  it.each(['changes.ndjson', 'network.json', 'attachments/abc.txt'])(
+    'is refused where the content of %s is not what was written',
+    (name) => {
+      const listed = { name, bytes: 1, sha256: '00'.repeat(32) }
+      const others = name === listedChanges.name ? [] : [listedChanges]
+      expect(refusal(forge({}, { entries: [listed, ...others] }))).toEqual({
+        kind: 'bad-checksum',
+        entry: name,
+      })
+    },
+  )
+
+  it.each(['territory.json', 'preview.svg'])(
+    'is refused where %s was damaged, though it is never read back',
+    (name) => {
+      const bytes = patchListed(name, -30, [1, 2, 3, 4])
+      expect(refusal(bytes)).toEqual({ kind: 'bad-checksum', entry: name })
+    },
+  )
 
   it('is refused where the changes have no checksum at all', () => {
     expect(refusal(forge({}, { entries: [] }))).toEqual({
