@@ -5,7 +5,8 @@ export const actors = {
   add: 'Add an actor',
   addShort: 'Add',
   emptyTitle: 'No actor yet',
-  emptyHelp:
+  emptyHelp: 'Add the first one by hand (key N), or import a table of the Sirene or RNA registers.',
+  emptyHelpPlace:
     'Add the first one by hand (key N), import a table of the Sirene or RNA registers, or enter the public authorities of the territory at once.',
   import: 'Import a table',
   enterAuthorities: 'Enter the authorities',

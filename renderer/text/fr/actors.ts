@@ -5,6 +5,8 @@ export const actors = {
   addShort: 'Ajouter',
   emptyTitle: 'Aucun acteur pour l’instant',
   emptyHelp:
+    'Ajoutez le premier à la main (touche N), ou importez un tableau du répertoire Sirene ou du RNA.',
+  emptyHelpPlace:
     'Ajoutez le premier à la main (touche N), importez un tableau du répertoire Sirene ou du RNA, ou inscrivez d’un coup les collectivités du territoire.',
   import: 'Importer un tableau',
   enterAuthorities: 'Inscrire les collectivités',

@@ -1,7 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Actor } from '../../../shared/model/actor'
 import type { IdentifierWarning } from '../../../shared/model/identifiers'
-import { checkRna, checkSiren, checkSiret } from '../../../shared/model/identifiers'
+import {
+  checkRna,
+  checkSiren,
+  checkSiret,
+  normaliseIdentifier,
+} from '../../../shared/model/identifiers'
 import { FormSection } from '../fields/form-section'
 import { IdentifierHint } from '../fields/identifier-hint'
 import { RecordField } from '../fields/record-field'
@@ -13,7 +18,7 @@ function hintOf(warning: IdentifierWarning | null) {
 /** An actor's numbers in the public registers: an odd one is pointed out, and kept. */
 export function ActorIdentifiers({ actor }: { readonly actor: Actor }) {
   const { t } = useTranslation()
-  const base = { kind: 'actor', record: actor, isHalf: true } as const
+  const base = { kind: 'actor', record: actor, isHalf: true, clean: normaliseIdentifier } as const
   const { siren = '', siret = '', rna = '' } = actor
   return (
     <FormSection title={t('actors.section.identifiers')}>

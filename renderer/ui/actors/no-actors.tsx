@@ -18,7 +18,7 @@ export function NoActors({ onAdd }: { readonly onAdd: () => void }) {
       maw={520}
       icon={<IconBuildingCommunity size={40} stroke={1.3} aria-hidden />}
       title={t('actors.emptyTitle')}
-      description={t('actors.emptyHelp')}
+      description={hasPlace ? t('actors.emptyHelpPlace') : t('actors.emptyHelp')}
     >
       <EmptyState.Actions>
         <Group justify="center" gap="sm">

@@ -38,6 +38,7 @@ export interface RecordFieldProps<K extends FormKind> {
   readonly parent?: string | undefined
   readonly placeholder?: string
   readonly inputProps?: TextFieldProps['inputProps']
+  readonly clean?: TextFieldProps['clean']
   /** A hint or a warning under the field. */
   readonly below?: ReactNode
 }
@@ -68,7 +69,8 @@ export function RecordField<K extends FormKind>(props: RecordFieldProps<K>) {
 }
 
 function FieldControl<K extends FormKind>(props: RecordFieldProps<K>) {
-  const { kind, record, name, isRequired = false, parent, placeholder, inputProps, below } = props
+  const { kind, record, name, isRequired = false, parent, placeholder, inputProps, clean } = props
+  const { below } = props
   const { t } = useTranslation()
   const [territory] = useState(() => useTerritory.getState().id)
   const spec = fieldSpec(kind, name)
@@ -82,7 +84,7 @@ function FieldControl<K extends FormKind>(props: RecordFieldProps<K>) {
   const vocabulary = spec.vocabulary ?? ''
   switch (spec.type) {
     case 'text': {
-      const extra = { ...(inputProps === undefined ? {} : { inputProps }), isRequired, below }
+      const extra = { inputProps, clean, isRequired, below }
       return <TextField {...base} {...extra} value={asText(value)} />
     }
     case 'longText':
@@ -108,7 +110,15 @@ function FieldControl<K extends FormKind>(props: RecordFieldProps<K>) {
     case 'communes':
       return <CommunesField {...base} value={asTexts(value)} />
     case 'reference':
-      return <ReferenceField {...base} target={targetOf(spec)} value={asText(value)} {...hint} />
+      return (
+        <ReferenceField
+          {...base}
+          {...hint}
+          target={targetOf(spec)}
+          value={asText(value)}
+          isClearable={!isRequired}
+        />
+      )
     case 'references':
       return <ReferencesField {...base} target={targetOf(spec)} value={asTexts(value)} />
   }

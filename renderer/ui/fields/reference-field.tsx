@@ -46,7 +46,7 @@ export function ReferenceField(props: ReferenceFieldProps) {
   const listProps = useListProps({
     search,
     onEmptied: () => {
-      if (instant.value !== undefined) instant.choose(null)
+      if (isClearable && instant.value !== undefined) instant.choose(null)
     },
   })
   return (

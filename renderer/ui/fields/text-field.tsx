@@ -11,20 +11,15 @@ export interface TextFieldProps {
   readonly save: Save<string>
   /** Without it the record would have no name: it is not cleared, and says so. */
   readonly isRequired?: boolean
-  readonly inputProps?: Pick<TextInputProps, 'inputMode' | 'type' | 'placeholder'> & {
-    readonly 'data-autofocus'?: true
-  }
+  readonly inputProps?:
+    | (Pick<TextInputProps, 'inputMode' | 'type' | 'placeholder'> & {
+        readonly 'data-autofocus'?: true
+      })
+    | undefined
+  /** How what was typed is tidied before it is kept. */
+  readonly clean?: ((text: string) => string) | undefined
   /** A hint or a warning under the field; it refuses nothing. */
   readonly below?: ReactNode
-}
-
-function parseText(text: string): Parsed<string> {
-  const trimmed = text.trim()
-  return ok(trimmed === '' ? null : trimmed)
-}
-
-function parseRequired(text: string): Parsed<string> {
-  return text.trim() === '' ? err({ kind: 'required' }) : parseText(text)
 }
 
 function asIs(text: string): string {
@@ -33,8 +28,12 @@ function asIs(text: string): string {
 
 /** One line of text that saves itself. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, save, isRequired = false, inputProps, below } = props
-  const parse = isRequired ? parseRequired : parseText
+  const { label, value, save, isRequired = false, inputProps, clean = asIs, below } = props
+  const parse = (text: string): Parsed<string> => {
+    const kept = clean(text.trim())
+    if (kept !== '') return ok(kept)
+    return isRequired ? err({ kind: 'required' }) : ok(null)
+  }
   const { input, commit } = useDraft({ label, value, format: asIs, parse, save })
   const commitOnEnter = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') commit()

@@ -36,9 +36,9 @@ export function RelationPanel({ id }: { readonly id: string }) {
       </RecordHead>
       <FormBody key={id}>
         <FormSection title={t('relations.section.tie')}>
-          <RecordField {...base} name="from" />
+          <RecordField {...base} name="from" isRequired />
           <RecordField {...base} name="type" />
-          <RecordField {...base} name="to" />
+          <RecordField {...base} name="to" isRequired />
           <RecordField {...base} name="isMutual" />
           <RecordField {...base} name="strength" />
           <RecordField {...base} name="trust" />

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { normaliseIdentifier } from '../../../../shared/model/identifiers'
 import { draw, openTerritory } from '../open-territory'
 
 afterEach(cleanup)
@@ -26,6 +27,7 @@ async function actorFields(fields: { name: string; acronym?: string; tags?: read
         <RecordField {...base} name="createdOn" />
         <RecordField {...base} name="influence" />
         <RecordField {...base} name="tags" />
+        <RecordField {...base} name="rna" clean={normaliseIdentifier} />
       </>
     )
   }
@@ -99,6 +101,16 @@ describe('a field of a record', () => {
     fireEvent.blur(form.field('Nom'))
     expect(form.record()?.name).toBe('La Bobine')
     expect(screen.getByText(/Il faut un nom/)).toBeTruthy()
+  })
+
+  it('tidies an official number, so that the same one is the same text everywhere', async () => {
+    const form = await actorFields({ name: 'La Bobine' })
+    form.type('RNA', ' w75 124 5606')
+    fireEvent.blur(form.field('RNA'))
+    await waitFor(() => {
+      expect(form.record()?.rna).toBe('W751245606')
+    })
+    expect(form.field('RNA').value).toBe('W751245606')
   })
 
   it('saves a choice at once, and clears it', async () => {
