@@ -33,10 +33,13 @@ export const emptyFilter: NetworkFilter = {
   text: '',
 }
 
+/** How many criteria a filter asks for: each list that is not empty is one. */
+export function countCriteria({ date, text, ...lists }: NetworkFilter): number {
+  const asked = Object.values(lists).filter((list) => list.length > 0).length
+  return asked + (date === '' ? 0 : 1) + (text.trim() === '' ? 0 : 1)
+}
+
 /** Whether a filter lets everything through. */
 export function asksNothing(filter: NetworkFilter): boolean {
-  const { date, text, ...lists } = filter
-  return (
-    date === '' && text.trim() === '' && Object.values(lists).every((list) => list.length === 0)
-  )
+  return countCriteria(filter) === 0
 }

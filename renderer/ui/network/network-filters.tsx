@@ -2,8 +2,7 @@ import { Button, MultiSelect, Stack, TextInput } from '@mantine/core'
 import { IconFilterOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { emptyFilter } from '../../../shared/graph/network-filter'
-import type { NetworkFilter } from '../../../shared/graph/network-filter'
+import { asksNothing } from '../../../shared/graph/network-filter'
 import { changeFilter, clearFilter } from '../../actions/network-view'
 import { useNetworkView } from '../../state/network-store'
 import { formatPartialDate, parsePartialDate } from '../fields/partial-date-text'
@@ -36,10 +35,6 @@ function DateFilter({ date }: { readonly date: string }) {
       error={!read.ok && t('network.filter.dateUnreadable')}
     />
   )
-}
-
-function isEmpty(filter: NetworkFilter): boolean {
-  return JSON.stringify(filter) === JSON.stringify(emptyFilter)
 }
 
 /** What to show of the network. Each list proposes only what the territory holds. */
@@ -80,7 +75,7 @@ export function NetworkFilters() {
         size="xs"
         variant="default"
         leftSection={<IconFilterOff size={16} aria-hidden />}
-        disabled={isEmpty(filter)}
+        disabled={asksNothing(filter)}
         onClick={clearFilter}
       >
         {t('network.filter.clear')}

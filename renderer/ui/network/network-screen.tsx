@@ -1,6 +1,7 @@
-import { Accordion, Text, Title } from '@mantine/core'
+import { Accordion, Badge, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { countCriteria } from '../../../shared/graph/network-filter'
 import { useNetworkView } from '../../state/network-store'
 import { NetworkEmpty } from './network-empty'
 import { NetworkFilters } from './network-filters'
@@ -29,6 +30,7 @@ export function NetworkScreen() {
   const focused = useNetworkView((state) => state.focused)
   const isListShown = useNetworkView((state) => state.isListShown)
   const [open, setOpen] = useState<string[]>(['legend'])
+  const criteria = useNetworkView(({ filter }) => countCriteria(filter))
   const isEmpty = network.nodes.length === 0
   const hasNothing = whole.actors.size + whole.alliances.size === 0
   const isNodeShown = network.nodes.some(({ id }) => id === focused)
@@ -43,7 +45,12 @@ export function NetworkScreen() {
       <div className={classes['panel']}>
         <Accordion order={2} multiple value={open} onChange={setOpen} variant="default">
           <Accordion.Item value="filters">
-            <Accordion.Control>{t('network.filter.title')}</Accordion.Control>
+            <Accordion.Control>
+              <Group gap="xs">
+                {t('network.filter.title')}
+                {criteria > 0 && <Badge size="sm">{criteria}</Badge>}
+              </Group>
+            </Accordion.Control>
             <Accordion.Panel>
               <NetworkFilters />
             </Accordion.Panel>

@@ -6,7 +6,7 @@ import {
   IconSearch,
   IconTopologyStar3,
 } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Network, Projection } from '../../../shared/graph/network'
 import { runAction } from '../../actions/all-actions'
@@ -28,12 +28,13 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
   const { t } = useTranslation()
   const projection = useNetworkView((state) => state.projection)
   const isListShown = useNetworkView((state) => state.isListShown)
+  const [search, setSearch] = useState('')
   const options = useMemo(
     () => network.nodes.map(({ id, name }) => ({ value: id, label: name === '' ? id : name })),
     [network],
   )
   return (
-    <Group gap="xs">
+    <Group gap={6}>
       <SegmentedControl
         size="xs"
         aria-label={t('network.projection')}
@@ -48,12 +49,19 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
         leftSection={<IconSearch size={14} aria-hidden />}
         data={options}
         value={null}
-        onChange={focusNode}
+        onChange={(id) => {
+          focusNode(id)
+          setSearch('')
+        }}
         searchable
+        searchValue={search}
+        onSearchChange={setSearch}
         selectFirstOptionOnChange
         limit={50}
         nothingFoundMessage={t('network.filter.nothing')}
-        w={220}
+        flex="1 1 120px"
+        miw={110}
+        maw={220}
       />
       <Button
         size="xs"

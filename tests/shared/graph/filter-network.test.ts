@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { filterNetwork } from '../../../shared/graph/filter-network'
 import type { NetworkFilter } from '../../../shared/graph/network-filter'
-import { emptyFilter } from '../../../shared/graph/network-filter'
+import { countCriteria, emptyFilter } from '../../../shared/graph/network-filter'
 import { inputOf } from './input-of'
 
 const territory = inputOf({
@@ -131,6 +131,12 @@ describe('filterNetwork', () => {
     )
     expect([...left.memberships.keys()]).toEqual(['a-X'])
     expect([...left.actors.keys()].sort()).toEqual(['a', 'b'])
+  })
+
+  it('counts the criteria that are asked for', () => {
+    expect(countCriteria(emptyFilter)).toBe(0)
+    expect(countCriteria({ ...emptyFilter, text: '  ' })).toBe(0)
+    expect(countCriteria({ ...emptyFilter, worlds: ['public', 'autre'], date: '2020' })).toBe(2)
   })
 
   it('does not change what it is given', () => {
