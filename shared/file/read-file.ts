@@ -12,6 +12,7 @@ import { migrate } from './migrate'
 import type { Migration } from './migrations/migration'
 import { migrations as released } from './migrations/registry'
 import { parseNetworkView } from './network-view'
+import type { HashCheck } from './open-container'
 import { openContainer, parseJsonEntry, readEntries } from './open-container'
 import { parseLines } from './parse-lines'
 import { readChangeSets } from './read-change-sets'
@@ -81,11 +82,13 @@ function readContents(
  * Reads the bytes of a `.coterr` file, which are hostile until this has accepted them. Five steps: is it
  * ours, is it too new, is it whole (sizes before anything is expanded, then checksums), migrate, validate.
  * Never throws, and never reads part of a file: the outcome is all of it, or one named error.
- * `migrations` are the steps between the released versions; only tests give others.
+ * `migrations` are the steps between the released versions; only tests give others. `isAsHashed` is for those
+ * who have a quicker sha-256 than one in JavaScript.
  */
 export function readFile(
   bytes: Uint8Array,
   migrations: readonly Migration[] = released,
+  isAsHashed?: HashCheck,
 ): Result<CoterrFile, FileError> {
   const container = openContainer(bytes)
   if (!container.ok) return container
@@ -93,7 +96,7 @@ export function readFile(
   if (!version.ok) return version
   const tooBig = totalError(container.value.entries)
   if (tooBig !== null) return err(tooBig)
-  const contents = readEntries(bytes, container.value, [entryNames.changes])
+  const contents = readEntries(bytes, container.value, [entryNames.changes], isAsHashed)
   if (!contents.ok) return contents
   return readContents(version.value, container.value.manifest, contents.value, migrations)
 }

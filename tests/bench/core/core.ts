@@ -61,6 +61,8 @@ export async function core(tell: (text: string) => void): Promise<readonly Bench
   tell(`territory filled: ${String(records)} records`)
   const openRuns = await repeat(5, () => call(page, 'openRun', id))
   add(lineOf(`open a territory of ${String(records)} records`, 'JSON.parse of its rows', openRuns))
+  const showRuns = await repeat(5, () => call(page, 'showRun', id))
+  add(lineOf('the same, with its first screen', 'JSON.parse of its rows', showRuns))
   const editRuns = await repeat(100, (run) => call(page, 'editRun', run))
   add(lineOf('one field edit, handler to journal fsync', 'one fsynced journal entry', editRuns))
   await close()

@@ -2,12 +2,13 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { ChangeSet } from '../../../shared/change/change-set'
 import { makeChanges } from '../../../shared/change/make-changes'
 import { applySets } from '../../../shared/change/apply'
-import { readFile } from '../../../shared/file/read-file'
 import { writeFile } from '../../../shared/file/write-file'
 import type { DeviceId } from '../../../shared/kernel/stamp'
 import { makeStamp } from '../../../shared/kernel/stamp'
 import { changeRecords } from '../../../renderer/actions/change-records'
+import { openSession } from '../../../renderer/actions/open-session'
 import { openBytes } from '../../../renderer/actions/open-file'
+import { readCoterr } from '../../../renderer/actions/read-coterr'
 import { editRecord } from '../../../renderer/actions/records'
 import {
   closeTerritory,
@@ -108,8 +109,20 @@ export async function fill(
   return { id, records: useTerritory.getState().rows.size }
 }
 
-/** Opening it, and parsing its rows as one JSON text. */
+/** Reading it from both places that remember it, and parsing its rows as one JSON text. */
 export async function openRun(id: string): Promise<Run> {
+  const text = JSON.stringify([...useTerritory.getState().rows.values()])
+  const start = performance.now()
+  const opened = await openSession(id)
+  const ours = performance.now() - start
+  if (!opened.ok) throw new Error(opened.error.kind)
+  opened.value.session.database.close()
+  const floor = await elapsed(() => Promise.resolve(JSON.parse(text)))
+  return { ours, floor }
+}
+
+/** The same with its first screen: the table of actors and the counts of all kinds. */
+export async function showRun(id: string): Promise<Run> {
   if (useTerritory.getState().id !== id) await openTerritory(id)
   const text = JSON.stringify([...useTerritory.getState().rows.values()])
   await closeTerritory()
@@ -169,10 +182,10 @@ function unzipAndParse(bytes: Uint8Array): unknown[] {
 /** Parse and join of a file, in memory: every check of the format, and the rows that come out. */
 export async function joinRun(actors: number, alliances: number): Promise<Run> {
   const bytes = fileOf('t-bench', actors, alliances)
-  const ours = await elapsed(() => {
-    const read = readFile(bytes)
+  const ours = await elapsed(async () => {
+    const read = await readCoterr(bytes)
     if (!read.ok) throw new Error(read.error.kind)
-    return Promise.resolve(applySets(() => undefined, read.value.changeSets))
+    return applySets(() => undefined, read.value.file.changeSets)
   })
   const floor = await elapsed(() => Promise.resolve(unzipAndParse(bytes)))
   return { ours, floor }
