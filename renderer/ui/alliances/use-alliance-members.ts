@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import type { Actor } from '../../../shared/model/actor'
 import type { Membership } from '../../../shared/model/membership'
+import type { Term } from '../../../shared/model/term'
 import { worldOf } from '../../../shared/model/world-of'
+import type { RecordTable } from '../../state/territory-store'
 import { useTerritory } from '../../state/territory-store'
-import { useMissionTerms } from '../fields/term-options'
 
 /** Who is in an alliance. */
 export interface AllianceMembers {
@@ -13,26 +14,55 @@ export interface AllianceMembers {
 
 export const noMembers: AllianceMembers = { memberships: [], worlds: [] }
 
+type Members = ReadonlyMap<string, AllianceMembers>
+
+function membersOf(
+  memberships: Iterable<Membership>,
+  actors: ReadonlyMap<string, Actor>,
+  terms: readonly Term[],
+): Members {
+  const members = new Map<string, { memberships: Membership[]; worlds: string[] }>()
+  for (const membership of memberships) {
+    const { alliance = '', actor = '' } = membership
+    let known = members.get(alliance)
+    if (known === undefined) {
+      known = { memberships: [], worlds: [] }
+      members.set(alliance, known)
+    }
+    known.memberships.push(membership)
+    const partner = actors.get(actor)
+    const world = partner === undefined ? undefined : worldOf(partner, terms)
+    if (world !== undefined && !known.worlds.includes(world)) known.worlds.push(world)
+  }
+  return members
+}
+
+/** The answers, with what they were worked out from: several parts of a screen ask for the same. */
+const known = new WeakMap<
+  RecordTable<'membership'>,
+  {
+    readonly actors: RecordTable<'actor'>
+    readonly terms: RecordTable<'term'>
+    readonly members: Members
+  }
+>()
+
+function knownMembers(
+  memberships: RecordTable<'membership'>,
+  actors: RecordTable<'actor'>,
+  terms: RecordTable<'term'>,
+): Members {
+  const before = known.get(memberships)
+  if (before?.actors === actors && before.terms === terms) return before.members
+  const members = membersOf(memberships.byId.values(), actors.byId, [...terms.byId.values()])
+  known.set(memberships, { actors, terms, members })
+  return members
+}
+
 /** Who is in each alliance, and from which worlds. */
-export function useAllianceMembers(): ReadonlyMap<string, AllianceMembers> {
+export function useAllianceMembers(): Members {
   const memberships = useTerritory((state) => state.tables.membership)
   const actors = useTerritory((state) => state.tables.actor)
-  const terms = useMissionTerms()
-  return useMemo(() => {
-    const members = new Map<string, { memberships: Membership[]; worlds: Set<string> }>()
-    for (const membership of memberships.byId.values()) {
-      const { alliance = '', actor = '' } = membership
-      const known = members.get(alliance) ?? { memberships: [], worlds: new Set<string>() }
-      members.set(alliance, known)
-      known.memberships.push(membership)
-      const partner = actors.byId.get(actor)
-      if (partner !== undefined) known.worlds.add(worldOf(partner, terms))
-    }
-    return new Map(
-      Array.from(members, ([id, { memberships: own, worlds }]) => [
-        id,
-        { memberships: own, worlds: [...worlds] },
-      ]),
-    )
-  }, [memberships, actors, terms])
+  const terms = useTerritory((state) => state.tables.term)
+  return knownMembers(memberships, actors, terms)
 }
