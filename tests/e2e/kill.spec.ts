@@ -49,6 +49,8 @@ test(`the app is killed ${String(kills)} times at work, and nothing acknowledged
   makeProfile,
   start,
 }) => {
+  // Sixteen starts of the app, on machines that do other work too.
+  test.setTimeout(300_000)
   const profile = await makeProfile()
   const first = await start({ profile })
   await createFree(first.page, name)
