@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 
 /** How many colours the network's canvas shows: one where nothing is drawn. */
-export async function coloursDrawn(page: Page): Promise<number> {
+async function coloursDrawn(page: Page): Promise<number> {
   return page
     .getByRole('application', { name: 'Dessin du réseau' })
     .locator('canvas')
