@@ -38,6 +38,8 @@ function watchDensity(onChange: () => void): () => void {
 /** Binds a picture of the network to two canvases: where d3 meets React. */
 export function useNetworkCanvas(
   scene: Scene | null,
+  /** Whether the layout has settled: until then the view is fitted to what there is. */
+  isFinal: boolean,
   focused: string | null,
   events: StageEvents,
 ): NetworkCanvas {
@@ -90,8 +92,8 @@ export function useNetworkCanvas(
   }, [insetRight])
 
   useEffect(() => {
-    if (scene !== null) stage?.show(scene)
-  }, [stage, scene])
+    stage?.show(scene, isFinal)
+  }, [stage, scene, isFinal])
 
   useEffect(() => {
     stage?.focus(focused)

@@ -27,8 +27,11 @@ export interface StageEvents {
 
 /** The picture on its two canvases: the scene below, what is pointed out above. */
 export interface Stage {
-  /** Shows a scene; the first one is fitted to the view, others keep it. */
-  readonly show: (scene: Scene) => void
+  /**
+   * Shows a scene. The view is fitted to the first ones, up to one that is final; later ones keep it.
+   * After nothing (null) was shown, the next is a first one again.
+   */
+  readonly show: (scene: Scene | null, isFinal: boolean) => void
   readonly fit: () => void
   readonly zoomBy: (factor: number) => void
   /** Points a mark out, and brings it into view where it is not. */
@@ -47,6 +50,7 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
   let drawn: DrawnScene | null = null
   let view: View = { width: 1, height: 1, k: 1, dx: 0, dy: 0 }
   let hasFitted = false
+  let isFinal = false
   let focusedId: string | null = null
   let hovered: number | null = null
   let dragged: number | null = null
@@ -183,19 +187,20 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
     if (id !== undefined) events.onFocus(id)
   }
 
-  /** Fits the first scene, once there is one and room for it. */
+  /** Fits the view to the scene, while it is the first and there is room for it. */
   const fitFirst = (): boolean => {
-    const canFit = drawn !== null && drawn.scene.ids.length > 0 && view.width > 1
-    if (hasFitted || !canFit || drawn === null) return false
-    hasFitted = true
+    if (hasFitted || drawn === null || drawn.scene.ids.length === 0 || view.width <= 1) return false
+    hasFitted = isFinal
     look(fitView(drawn.scene, view.width, view.height))
     return true
   }
 
   return {
-    show: (scene) => {
-      drawn = prepareScene(scene)
+    show: (scene, isLast) => {
+      drawn = scene === null ? null : prepareScene(scene)
+      isFinal = isLast
       hovered = null
+      if (scene === null) hasFitted = false
       if (!fitFirst()) rest()
     },
     fit,

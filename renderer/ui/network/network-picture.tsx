@@ -60,6 +60,7 @@ export function NetworkPicture({ network, scene, isArranging, onRest }: NetworkP
   }
   const { frameRef, baseRef, overlayRef, onKeyDown, fit, zoomBy } = useNetworkCanvas(
     scene,
+    !isArranging,
     focused,
     {
       onFocus: focusNode,

@@ -14,10 +14,14 @@ import { focusNode, showList, showProjection } from '../../actions/network-view'
 import { arrangeAnew } from '../../actions/place-records'
 import { notify, notifyError } from '../../actions/notices'
 import { useNetworkView } from '../../state/network-store'
+import { useTerritory } from '../../state/territory-store'
 
 async function arrange(): Promise<void> {
+  const { placement } = useTerritory.getState().tables
+  // Where nothing was placed by hand nothing is taken back, and undo would take back something else.
+  const canUndo = [...placement.byId.values()].some(({ x }) => x !== undefined)
   const done = await arrangeAnew()
-  if (done.ok) notify('done', 'network.arranged', {}, true)
+  if (done.ok) notify('done', 'network.arranged', {}, canUndo)
   else notifyError(done.error)
 }
 

@@ -83,7 +83,7 @@ export function useArrangedPlaces(input: NetworkInput): ArrangedPlaces {
   const remembered = useTerritory((state) => state.layout)
   const network = useMemo(() => deriveTwoMode(input), [input])
   const settled = useRef<{ readonly network: Network; readonly as: Remembered } | null>(null)
-  const [running, setRunning] = useState(0)
+  const [arranged, setArranged] = useState<Network | null>(null)
 
   useEffect(() => {
     // What this effect itself remembered a moment ago asks for nothing new.
@@ -91,18 +91,18 @@ export function useArrangedPlaces(input: NetworkInput): ArrangedPlaces {
     const radii = Float64Array.from(network.nodes, markReach)
     const last = settledOf(remembered)
     const run = layoutRunner().run(layoutInputOf(network, radii, input.placements, last))
-    setRunning((count) => count + 1)
     void run.done.then((outcome) => {
-      setRunning((count) => count - 1)
-      if (!outcome.ok) return
-      const as = remember(network, outcome.value, input, remembered)
-      const isNews = !isSame(as, remembered)
-      settled.current = { network, as: isNews ? as : remembered }
-      if (isNews) void rememberLayout(as)
+      if (outcome.ok) {
+        const as = remember(network, outcome.value, input, remembered)
+        const isNews = !isSame(as, remembered)
+        settled.current = { network, as: isNews ? as : remembered }
+        if (isNews) void rememberLayout(as)
+      } else if (outcome.error.kind === 'cancelled') return
+      setArranged(network)
     })
     return run.cancel
   }, [network, input, remembered])
 
   const places = useMemo(() => knownPlaces(input, remembered), [input, remembered])
-  return { places: places.size > 0 ? places : null, isArranging: running > 0 }
+  return { places: places.size > 0 ? places : null, isArranging: arranged !== network }
 }
