@@ -16,10 +16,12 @@ let hasHeldClosing = false
 export function registerPending(flush: Flush): () => void {
   if (pending.size === 0) window.addEventListener('beforeunload', holdClosing)
   pending.add(flush)
+  useTerritory.setState({ isTyping: true })
   return () => {
     if (pending.delete(flush) && pending.size === 0) {
       window.removeEventListener('beforeunload', holdClosing)
       hasHeldClosing = false
+      useTerritory.setState({ isTyping: false })
     }
   }
 }

@@ -24,6 +24,8 @@ export interface TerritoryState {
   readonly undo: UndoState
   /** How the last change stands: on the disk, on its way, or not kept. */
   readonly saving: 'saved' | 'saving' | 'failed'
+  /** Whether a field holds typed text that is not committed yet. */
+  readonly isTyping: boolean
   /** Positions that the layout settled, by record id: the same picture at the next opening. */
   readonly layout: ReadonlyMap<string, SettledPosition>
 }
@@ -51,5 +53,6 @@ export const useTerritory = create<TerritoryState>()(() => ({
   tables: emptyTables,
   undo: { undo: null, redo: null },
   saving: 'saved',
+  isTyping: false,
   layout: new Map(),
 }))

@@ -1,24 +1,23 @@
 import { HoverCard, Text, UnstyledButton } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { IconAlertTriangle, IconCircleCheck, IconLoader } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../../actions/all-actions'
 import { useTerritory } from '../../state/territory-store'
 import classes from './side-bar.module.css'
 
-/** A change reaches the disk in a few milliseconds: only one that takes longer is worth a word. */
-const worthSayingAfter = 400
-
-/** Whether the last change is on the disk, and what to do where it is not. */
+/**
+ * Whether all that was typed is on the disk, and what to do where it is not. It says so of nothing that is
+ * still on its way, were it for milliseconds: people pull plugs. No live region: it would speak at each key.
+ */
 export function SaveState() {
   const { t } = useTranslation()
   const saving = useTerritory((state) => state.saving)
-  const [settled] = useDebouncedValue(saving, worthSayingAfter)
+  const isTyping = useTerritory((state) => state.isTyping)
   if (saving === 'failed') return <SaveFailed />
-  const isSaving = saving === 'saving' && settled === 'saving'
+  const isSaving = isTyping || saving === 'saving'
   const Icon = isSaving ? IconLoader : IconCircleCheck
   return (
-    <div className={classes['saving']} role="status">
+    <div className={classes['saving']}>
       <Icon size={15} stroke={1.8} aria-hidden />
       {isSaving ? t('common.saving') : t('common.saved')}
     </div>
