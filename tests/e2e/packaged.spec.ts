@@ -12,7 +12,7 @@ test('the packaged app starts and opens its example', async ({ makeProfile }) =>
     const { page } = packaged
     await page.getByRole('button', { name: 'Ouvrir l’exemple' }).click()
     await expect(page.getByRole('navigation')).toBeVisible()
-    await expect(page.getByRole('status').filter({ hasText: 'Enregistré' })).toBeVisible()
+    await expect(page.getByText('Enregistré sur cet ordinateur')).toBeVisible()
     await expect(page).toHaveTitle(/ – CoTerr$/)
   } finally {
     await packaged.stop()
