@@ -30,6 +30,6 @@ export const settings = {
     font: 'Inter typeface: Rasmus Andersson, SIL Open Font License 1.1.',
     icons: 'Tabler icons: Paweł Kuna, MIT licence.',
     parts:
-      'Built with Electron, React, Mantine, D3, Dexie, Zustand, i18next, TanStack, zod, fflate, Papa Parse and MiniSearch, under the MIT, ISC and Apache 2.0 licences.',
+      'Built with Electron, React, Mantine, D3, Dexie, Zustand, i18next, TanStack, zod, fflate and Papa Parse, under the MIT, ISC and Apache 2.0 licences.',
   },
 } as const satisfies SameKeys<typeof fr>

@@ -27,6 +27,6 @@ export const settings = {
     font: 'Police Inter : Rasmus Andersson, SIL Open Font License 1.1.',
     icons: 'Icônes Tabler : Paweł Kuna, licence MIT.',
     parts:
-      'Bâti avec Electron, React, Mantine, D3, Dexie, Zustand, i18next, TanStack, zod, fflate, Papa Parse et MiniSearch, sous licences MIT, ISC et Apache 2.0.',
+      'Bâti avec Electron, React, Mantine, D3, Dexie, Zustand, i18next, TanStack, zod, fflate et Papa Parse, sous licences MIT, ISC et Apache 2.0.',
   },
 } as const
