@@ -56,6 +56,14 @@ function restored(
   )
 }
 
+/** [R6] What the device itself said earlier, and others have superseded since: no head, but in their contexts. */
+function saidBefore(heads: readonly Head[], device: DeviceId): readonly Head[] {
+  return heads
+    .flatMap((head) => head.over)
+    .filter((stamp) => stampDevice(stamp) === device)
+    .map((stamp) => ({ stamp, values: [], over: [] }))
+}
+
 /** [U5] A removal that is said again is said by one who knows what the record has become since. */
 function removeNow(heads: readonly Head[], row: Row | undefined): readonly Head[] {
   if (row === undefined) return heads
@@ -99,7 +107,7 @@ export function invert(
       const back = restored(undone, heads, (stamp) => find(stamp, key, register))
       const again = [...back, ...own].sort(byStamp)
       const said = sayings(register === removedRegister ? removeNow(again, lookup(key)) : again)
-      over[register] = contextOf([...gone, ...own])
+      over[register] = contextOf([...gone, ...own, ...saidBefore(heads, device)])
       const [only, second] = said
       if (only !== undefined && second === undefined) values[register] = only
       else several[register] = said

@@ -81,6 +81,12 @@ const cases: readonly (readonly [rule: string, script: string, expected: string]
     'a name=X; b name=Y; b>a; a name=Z; a undo; a name=V; a>b',
     'name=V',
   ],
+  // Fuzz seed 3716: what a device said last stands for all it said before, whoever took that back.
+  [
+    '[R6] does not bring back what its own device has spoken after',
+    'a name=A; a>b; b undo a; b>a; c name=X; c name=Y; c>a; a undo c; a undo b',
+    'name=X',
+  ],
   ['[U5] of the undo of a removal', 'a name=X; a remove; a undo; a name=Y; a undo', 'name=X'],
   ['[U5] removed again', 'a name=X; a remove; a undo; a undo', 'hidden'],
   ['[M2] of an element', 'a tags+x; a tags+y; a undo', 'tags=x'],

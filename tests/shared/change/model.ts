@@ -67,7 +67,10 @@ export class Model {
           undone === undefined
             ? { values: [plain(change.values[name] ?? null)], supersedes: this.headsAmong(known) }
             : this.undo(device, known, undone)
-        const assertion = { register, stamp: set.stamp, device: device.id, ...made }
+        // R6: whatever a device says supersedes what it said before, whoever else has superseded that since.
+        const before = known.filter((a) => a.device === device.id)
+        const supersedes = [...made.supersedes, ...before]
+        const assertion = { register, stamp: set.stamp, device: device.id, ...made, supersedes }
         this.all.push(assertion)
         device.known.add(assertion)
       }
