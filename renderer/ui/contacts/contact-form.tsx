@@ -18,8 +18,8 @@ export function ContactForm({ contact }: { readonly contact: Contact }) {
   const isNew = contactName(contact) === ''
   useEffect(() => {
     if (isNew) form.current?.querySelector('input')?.focus()
-    // Only as the form opens: not again when a name is cleared.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // It looks at the contact as the form opens, and not again when a name is cleared.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Only as the form opens.
   }, [])
   const base = { kind: 'contact', record: contact } as const
   const { lawfulBasis, hasObjected = false, informedOn } = contact

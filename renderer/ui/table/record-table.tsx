@@ -67,7 +67,7 @@ export function RecordTable<T extends { readonly id: string }>(props: RecordTabl
     const openIndex = records.findIndex(({ id }) => id === openId)
     if (openIndex >= 0) virtualizer.scrollToIndex(openIndex)
     // Not again when sorting or filtering moves it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Only when another record opens.
   }, [openId])
 
   const tick = useCallback(
