@@ -1,6 +1,7 @@
 import type { Json } from '../kernel/json'
 import type { Stamp } from '../kernel/stamp'
 import type { Change, ChangeSet } from './change-set'
+import { erasedRegister, isErased, isErasure } from './erase'
 import { addHead, headsOf, sayings } from './register'
 import type { Head, Row } from './row'
 import { rowKey } from './row'
@@ -39,8 +40,21 @@ function isPlain(heads: readonly Head[], stamp: Stamp): boolean {
   )
 }
 
+/** [E1] [E2] The row of an erased record: it holds only who had it erased. */
+function eraseRow(row: Row | undefined, change: Change, stamp: Stamp): Row {
+  const { kind, id } = change
+  const before = headsOf(row, erasedRegister)
+  const after = isErasure(change) ? addHead(before, { stamp, values: [true], over: [] }) : before
+  const [first, second] = after
+  const values = { [erasedRegister]: true }
+  if (first === undefined) return { kind, id, stamp, values }
+  const erased = { kind, id, stamp: first.stamp, values }
+  return second === undefined ? erased : { ...erased, heads: { [erasedRegister]: after } }
+}
+
 /** Applies one change to what is known of its record. The row it is given is never altered. */
 function applyChange(row: Row | undefined, change: Change, stamp: Stamp): Row {
+  if (isErased(row) || isErasure(change)) return eraseRow(row, change, stamp)
   if (row === undefined && change.over === undefined && change.several === undefined) {
     return { kind: change.kind, id: change.id, stamp, values: change.values }
   }

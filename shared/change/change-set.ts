@@ -2,7 +2,7 @@ import type { Json } from '../kernel/json'
 import type { Stamp } from '../kernel/stamp'
 
 /** Where a change set came from. */
-export type Origin = 'typed' | 'import' | 'file' | 'sync' | 'undo' | 'resolve'
+export type Origin = 'typed' | 'import' | 'file' | 'sync' | 'undo' | 'resolve' | 'erase' | 'compact'
 
 /** The file a change set was made from. */
 export interface Source {

@@ -33,17 +33,17 @@ function compactChange(change: Change, row: Row | undefined, stamp: string): Cha
 }
 
 /**
- * [P1] Lets go of every superseded assertion and keeps the heads. Safe at any time and on any device: a head
- * tells what it superseded, so a superseded assertion that comes back from elsewhere is still superseded.
+ * [P1] Lets go of every superseded assertion and keeps the heads. A set of which nothing is left stays as a
+ * heading: who said something and when is still known, and that it need not be sent again. Safe at any time
+ * and on any device: a head tells what it superseded, so a superseded assertion that comes back from
+ * elsewhere is still superseded.
  */
 export function compact(sets: readonly ChangeSet[]): readonly ChangeSet[] {
   const rows = applySets(() => undefined, sets)
-  return sets
-    .map((set) => ({
-      ...set,
-      changes: set.changes
-        .map((change) => compactChange(change, rows.get(rowKey(change.kind, change.id)), set.stamp))
-        .filter((change) => change !== null),
-    }))
-    .filter((set) => set.changes.length > 0)
+  return sets.map((set) => ({
+    ...set,
+    changes: set.changes
+      .map((change) => compactChange(change, rows.get(rowKey(change.kind, change.id)), set.stamp))
+      .filter((change) => change !== null),
+  }))
 }

@@ -4,6 +4,7 @@ import { stampDevice } from '../kernel/stamp'
 import type { RowLookup } from './apply'
 import { headOf, registersOf } from './apply'
 import type { Change, ChangeSet } from './change-set'
+import { isErased } from './erase'
 import { byStamp, contextOf, covers, headsOf, sayings } from './register'
 import { removalValue, removedRegister } from './record'
 import type { Head, Row } from './row'
@@ -76,14 +77,17 @@ function removeNow(heads: readonly Head[], row: Row | undefined): readonly Head[
  * back to what it was without them, and what was said after them stays. Undoing an undo does again.
  * [U2] A device always supersedes its own head, so that one stamp a device tells what is superseded;
  * where its own head is to stay, it is said again.
+ * [U7] `ignored` are sets that were taken back already, with those that took them back: what is undone may
+ * stand on them, and must not bring them back.
  */
 export function invert(
   sets: readonly ChangeSet[],
   lookup: RowLookup,
   lookupSet: SetLookup,
   device: DeviceId,
+  ignored: ReadonlySet<Stamp> = new Set(),
 ): readonly Change[] {
-  const undone = new Set(sets.map((set) => set.stamp))
+  const undone = new Set([...ignored, ...sets.map((set) => set.stamp)])
   const find = indexSayings(lookupSet)
   const touched = new Map<string, { kind: string; id: string; registers: Set<string> }>()
   for (const change of sets.flatMap((set) => set.changes)) {
@@ -94,6 +98,7 @@ export function invert(
   }
   const changes: Change[] = []
   for (const [key, { kind, id, registers }] of touched) {
+    if (isErased(lookup(key))) continue
     const values: Record<string, Json> = {}
     const several: Record<string, readonly Json[]> = {}
     const over: Record<string, readonly Stamp[]> = {}

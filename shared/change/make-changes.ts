@@ -4,6 +4,7 @@ import type { Stamp } from '../kernel/stamp'
 import type { RowLookup } from './apply'
 import type { Change } from './change-set'
 import type { Edit } from './edit'
+import { isErased } from './erase'
 import { removalValue, removedRegister } from './record'
 import { contextOf, headsOf, sayings } from './register'
 import type { Row } from './row'
@@ -34,8 +35,9 @@ function isSaid(row: Row | undefined, register: string, value: Json): boolean {
   return said.length === 1 && sameJson(said[0] ?? null, value)
 }
 
-/** What has to be said so that a record becomes as wanted; null where it is so already. */
+/** What has to be said so that a record becomes as wanted; null where it is so already, or erased [E1]. */
 function changeFor(row: Row | undefined, edit: Edit): Change | null {
+  if (isErased(row)) return null
   const values: Record<string, Json> = {}
   const over: Record<string, readonly Stamp[]> = {}
   for (const [field, value] of Object.entries(edit.fields)) {

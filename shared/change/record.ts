@@ -1,6 +1,7 @@
 import type { Json } from '../kernel/json'
 import type { Stamp } from '../kernel/stamp'
 import { isStamp } from '../kernel/stamp'
+import { isErased } from './erase'
 import { contextOf, covers, headsOf } from './register'
 import type { Head, Row } from './row'
 
@@ -34,10 +35,11 @@ export function knownTo(removals: readonly Head[]): readonly Stamp[] {
 }
 
 /**
- * [D2] Whether a record is hidden: it was removed, nobody disagrees, and whoever did knew everything that
+ * [D2] Whether a record is hidden: it was erased, or it was removed, nobody disagrees, and whoever did knew everything that
  * is said of it. An edit made without knowing of the removal keeps the record in sight, as a conflict.
  */
 export function isRemoved(row: Row): boolean {
+  if (isErased(row)) return true
   const heads = headsOf(row, removedRegister)
   const said = heads.flatMap((head) => head.values)
   if (said.length === 0 || said.includes(null)) return false
@@ -58,6 +60,7 @@ export type PlainRecord = { readonly id: string } & Readonly<Record<string, Json
  * (its creation was undone). The parse of files and the forms see to it that values have their field's type.
  */
 export function recordOf(row: Row): PlainRecord | null {
+  if (isErased(row)) return null
   if (Object.hasOwn(row.values, removedRegister) && isRemoved(row)) return null
   const record: Record<string, Json> & { id: string } = { id: row.id }
   const sets = new Map<string, string[]>()

@@ -16,6 +16,8 @@ const origins: Readonly<Record<Origin, true>> = {
   sync: true,
   undo: true,
   resolve: true,
+  erase: true,
+  compact: true,
 }
 
 function textProblem(value: unknown): Problem | null {
