@@ -10,6 +10,7 @@ import { usePreferences } from '../state/preferences-store'
 import { useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
 import { commitChanges } from './commit-changes'
+import { editsOfMerged } from './edits-of-merged'
 import { onTerritory } from './session'
 
 export interface ChangeOptions {
@@ -33,8 +34,8 @@ export function changeRecords(
   options: ChangeOptions,
 ): Promise<Result<null, ActionError>> {
   return onTerritory(async (session) => {
-    const { rows } = useTerritory.getState()
-    const changes = makeChanges((key) => rows.get(key), edits)
+    const { rows, same } = useTerritory.getState()
+    const changes = makeChanges((key) => rows.get(key), editsOfMerged(edits, rows, same))
     if (changes.length === 0) return ok(null)
     const at = Date.now()
     const { stamp, memory } = tick(session.memory, at)

@@ -1,5 +1,6 @@
 import { applySets } from '../../shared/change/apply'
 import type { Commit } from '../../shared/change/change-set'
+import { isErased, withoutErased } from '../../shared/change/erase'
 import type { Row } from '../../shared/change/row'
 import type { Result } from '../../shared/kernel/result'
 import { err, ok } from '../../shared/kernel/result'
@@ -27,10 +28,13 @@ export async function commitChanges(
 ): Promise<Result<ReadonlyMap<string, Row>, ActionError>> {
   useTerritory.setState({ saving: 'saving' })
   const rows = useTerritory.getState().rows
-  const changed = applySets((key) => rows.get(key), commit.sets)
-  const written = writtenCommit(commit)
+  const lookup = (key: string): Row | undefined => rows.get(key)
+  const changed = applySets(lookup, commit.sets)
+  // [E2] What was erased comes back with every file of somebody who has not heard of it.
+  const isGone = (key: string): boolean => isErased(changed.get(key))
+  const kept = { ...commit, sets: commit.sets.map((set) => withoutErased(set, isGone)) }
+  const written = writtenCommit(kept)
   try {
-    const lookup = (key: string): Row | undefined => rows.get(key)
     const { database, book } = session
     await writeCommits(database, [written], { book, changed, lookup }, memory)
   } catch (cause) {
@@ -61,7 +65,8 @@ function showChanged(session: TerritorySession, changed: ReadonlyMap<string, Row
     const rows = state.rows as Map<string, Row>
     for (const [key, row] of changed) rows.set(key, row)
     return {
-      tables: updateTables(state.tables, changed.values()),
+      version: state.version + 1,
+      ...updateTables(state, rows, changed.values()),
       undo: undoStateOf(session.commits),
     }
   })

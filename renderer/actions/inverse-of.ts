@@ -7,8 +7,10 @@ import type { TerritoryDatabase } from '../data/territory-database'
 
 export interface InverseRequest {
   readonly database: TerritoryDatabase
-  /** The change sets to take back. */
-  readonly stamps: readonly Stamp[]
+  /** The change sets whose registers are looked at. */
+  readonly touched: readonly Stamp[]
+  /** [U7] The change sets that are to be as if they had never been. */
+  readonly undone: ReadonlySet<Stamp>
   readonly lookup: RowLookup
   readonly device: DeviceId
   /** Change sets that the rows have and the database not yet. */
@@ -20,9 +22,9 @@ export interface InverseRequest {
  * database fails, or no longer has what is to be taken back.
  */
 export async function inverseOf(request: InverseRequest): Promise<readonly Change[]> {
-  const { database, stamps, lookup, device, coming = [] } = request
-  const targets = await readSets(database, stamps)
-  if (targets.length < stamps.length) throw new Error('the database has lost change sets')
+  const { database, touched, undone, lookup, device, coming = [] } = request
+  const targets = await readSets(database, touched)
+  if (targets.length < touched.length) throw new Error('the database has lost change sets')
   const known = new Map<Stamp, ChangeSet | undefined>()
   for (const set of [...targets, ...coming]) known.set(set.stamp, set)
   for (;;) {
@@ -31,7 +33,7 @@ export async function inverseOf(request: InverseRequest): Promise<readonly Chang
       if (!known.has(stamp)) wanted.add(stamp)
       return known.get(stamp)
     }
-    const changes = invert(targets, lookup, lookupSet, device)
+    const changes = invert(targets, lookup, lookupSet, device, undone)
     if (wanted.size === 0) return changes
     for (const stamp of wanted) known.set(stamp, undefined)
     for (const set of await readSets(database, [...wanted])) known.set(set.stamp, set)

@@ -13,6 +13,7 @@ import { meet, newMemory, tick } from '../data/territory-session'
 import { usePreferences } from '../state/preferences-store'
 import { useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
+import { takingBack } from './commit-chains'
 import { commitChanges } from './commit-changes'
 import { inverseOf } from './inverse-of'
 import { rememberLayout } from './save-layout'
@@ -52,7 +53,7 @@ async function freshSets(
 
 /** What takes back the taking back of what a file had brought before, with `fresh` come too. */
 function bringingBack(
-  { database }: TerritorySession,
+  { database, commits }: TerritorySession,
   takenBack: readonly StoredCommit[],
   fresh: readonly ChangeSet[],
   device: DeviceId,
@@ -61,7 +62,7 @@ function bringingBack(
   const joined = applySets((key) => rows.get(key), fresh)
   return inverseOf({
     database,
-    stamps: takenBack.flatMap((commit) => commit.stamps),
+    ...takingBack(commits, takenBack, 'redo'),
     lookup: (key) => joined.get(key) ?? rows.get(key),
     device,
     coming: fresh,

@@ -5,6 +5,7 @@ import type { Result } from '../../shared/kernel/result'
 import { ok } from '../../shared/kernel/result'
 import type { RecordKind, RecordsByKind } from '../../shared/model/record-kinds'
 import { randomId } from '../data/territory-session'
+import { mergedKind } from '../state/read-record'
 import { useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
 import { changeRecords } from './change-records'
@@ -66,8 +67,15 @@ export function removeRecords(
   kind: RecordKind,
   ids: readonly string[],
 ): Promise<Result<null, ActionError>> {
-  const { rows } = useTerritory.getState()
-  const keys = new Set(ids.flatMap((id) => [rowKey(kind, id), ...dependentsOf(kind, id)]))
+  const { rows, same } = useTerritory.getState()
+  // All that are shown as one go together, or the next of them would stand there instead.
+  const members = (id: string): readonly string[] =>
+    kind === mergedKind ? (same.membersOf.get(id) ?? [id]) : [id]
+  const keysOf = (id: string): readonly string[] => [
+    ...members(id).map((member) => rowKey(kind, member)),
+    ...dependentsOf(kind, id),
+  ]
+  const keys = new Set(ids.flatMap(keysOf))
   const removed = [...keys].map((key) => rows.get(key)).filter((row) => row !== undefined)
   return changeRecords(removed.map(removalOf), { label: `history.remove.${kind}` })
 }

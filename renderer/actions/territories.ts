@@ -1,4 +1,5 @@
 import type { Edit } from '../../shared/change/edit'
+import { noSameRecords } from '../../shared/change/same-record'
 import type { Result } from '../../shared/kernel/result'
 import { ok } from '../../shared/kernel/result'
 import { bridge } from '../bridge/bridge'
@@ -29,7 +30,8 @@ function show({ session, stored, recovery, problem }: OpenedSession): void {
   useTerritory.setState({
     id: session.id,
     rows: stored.rows,
-    tables: readTables(stored.rows),
+    version: useTerritory.getState().version + 1,
+    ...readTables(stored.rows),
     undo: undoStateOf(session.commits),
     saving: problem === null ? 'saved' : 'failed',
     layout: new Map(stored.positions.map(([id, ...place]) => [id, place])),
@@ -70,6 +72,7 @@ export async function closeTerritory(): Promise<void> {
     id: null,
     rows: new Map(),
     tables: emptyTables,
+    same: noSameRecords,
     undo: { undo: null, redo: null },
     saving: 'saved',
     layout: new Map(),

@@ -1,8 +1,21 @@
-import { recordOf } from '../../shared/change/record'
 import type { Row } from '../../shared/change/row'
+import { rowKey } from '../../shared/change/row'
+import type { SameRecords } from '../../shared/change/same-record'
+import { sameAsField } from '../../shared/change/same-record'
+import { sameRecords } from '../../shared/change/same-record'
+import { sameJson } from '../../shared/kernel/json'
 import type { RecordKind, RecordsByKind } from '../../shared/model/record-kinds'
 import { isRecordKind, recordKinds } from '../../shared/model/record-kinds'
+import { dependentKinds, mergedKind, shownRecord } from './read-record'
 import type { RecordTable, RecordTables } from './territory-store'
+
+/** What is read of a territory: its records by kind, and which of them are the same. */
+export interface ReadTerritory {
+  readonly tables: RecordTables
+  readonly same: SameRecords
+}
+
+type Rows = ReadonlyMap<string, Row>
 
 /**
  * One kind's records, read off the rows when a screen first asks for them: a territory may have a hundred
@@ -10,12 +23,16 @@ import type { RecordTable, RecordTables } from './territory-store'
  */
 class LazyTable<K extends RecordKind> implements RecordTable<K> {
   readonly version: number
-  readonly #read: () => Map<string, RecordsByKind[K]>
+  readonly #kind: K
+  readonly #rows: Rows
+  readonly #same: SameRecords
   #byId: Map<string, RecordsByKind[K]> | null = null
 
-  constructor(version: number, read: () => Map<string, RecordsByKind[K]>) {
+  constructor(version: number, kind: K, rows: Rows, same: SameRecords) {
     this.version = version
-    this.#read = read
+    this.#kind = kind
+    this.#rows = rows
+    this.#same = same
   }
 
   get byId(): ReadonlyMap<string, RecordsByKind[K]> {
@@ -25,48 +42,88 @@ class LazyTable<K extends RecordKind> implements RecordTable<K> {
 
   /** The table after some of its rows changed: the same map, or none yet where none was asked for. */
   next(changed: readonly Row[]): LazyTable<K> {
-    const table = new LazyTable<K>(this.version + 1, this.#read)
+    const table = new LazyTable<K>(this.version + 1, this.#kind, this.#rows, this.#same)
     table.#byId = this.#byId
-    if (table.#byId !== null) for (const row of changed) put(table.#byId, row)
+    if (table.#byId !== null) for (const row of changed) table.#put(table.#byId, row)
     return table
+  }
+
+  /** The table anew, since what was one record may be two now, or two one. */
+  anew(same: SameRecords): LazyTable<K> {
+    return new LazyTable<K>(this.version + 1, this.#kind, this.#rows, same)
+  }
+
+  #read(): Map<string, RecordsByKind[K]> {
+    const byId = new Map<string, RecordsByKind[K]>()
+    for (const row of this.#rows.values()) if (row.kind === this.#kind) this.#put(byId, row)
+    return byId
+  }
+
+  #put(byId: Map<string, RecordsByKind[K]>, row: Row): void {
+    const shown = this.#kind === mergedKind ? this.#same.representativeOf.get(row.id) : undefined
+    const spokenFor = shown === undefined ? row : this.#rows.get(rowKey(this.#kind, shown))
+    if (spokenFor === undefined) return
+    // The parse of files and the forms see to it that a row's values have the types of its kind.
+    const record = shownRecord(spokenFor, this.#rows, this.#same) as RecordsByKind[K] | null
+    if (record === null) byId.delete(spokenFor.id)
+    else byId.set(spokenFor.id, record)
   }
 }
 
-function put<K extends RecordKind>(byId: Map<string, RecordsByKind[K]>, row: Row): void {
-  // The parse of files and the forms see to it that a row's values have the types of its kind.
-  const record = recordOf(row) as RecordsByKind[K] | null
-  if (record === null) byId.delete(row.id)
-  else byId.set(row.id, record)
-}
-
-function readKind<K extends RecordKind>(
-  rows: ReadonlyMap<string, Row>,
-  kind: K,
-): Map<string, RecordsByKind[K]> {
-  const byId = new Map<string, RecordsByKind[K]>()
-  for (const row of rows.values()) if (row.kind === kind) put(byId, row)
-  return byId
+function* rowsOf(rows: Rows, kind: RecordKind): Generator<Row> {
+  for (const row of rows.values()) if (row.kind === kind) yield row
 }
 
 /** Tables over the rows of a territory. Rows of kinds that this version does not know stay rows. */
-export function readTables(rows: ReadonlyMap<string, Row>): RecordTables {
+export function readTables(rows: Rows): ReadTerritory {
+  const same = sameRecords(rowsOf(rows, mergedKind))
   const kinds = Object.keys(recordKinds) as RecordKind[]
-  const tables = kinds.map((kind) => [kind, new LazyTable(1, () => readKind(rows, kind))])
-  return Object.fromEntries(tables) as RecordTables
+  const tables = kinds.map((kind) => [kind, new LazyTable(1, kind, rows, same)])
+  return { tables: Object.fromEntries(tables) as RecordTables, same }
 }
 
-/** The tables after some rows changed: those of untouched kinds are the same objects as before. */
-export function updateTables(tables: RecordTables, changed: Iterable<Row>): RecordTables {
+/** Whether a changed row may make two records one, or one two. */
+function maySplitOrMerge(row: Row, { representativeOf, membersOf }: SameRecords): boolean {
+  if (row.kind !== mergedKind) return false
+  if (representativeOf.has(row.id) || membersOf.has(row.id)) return true
+  return Object.keys(row.values).some((register) => register.startsWith(`${sameAsField}/`))
+}
+
+function isEqual(left: SameRecords, right: SameRecords): boolean {
+  return sameJson(
+    Object.fromEntries(left.membersOf) as Record<string, readonly string[]>,
+    Object.fromEntries(right.membersOf) as Record<string, readonly string[]>,
+  )
+}
+
+/**
+ * The tables after some rows changed, which `rows` has already: those of untouched kinds are the same objects
+ * as before.
+ */
+export function updateTables(
+  { tables, same }: ReadTerritory,
+  rows: Rows,
+  changed: Iterable<Row>,
+): ReadTerritory {
   const byKind = new Map<RecordKind, Row[]>()
   for (const row of changed) {
     if (!isRecordKind(row.kind)) continue
-    const rows = byKind.get(row.kind)
-    if (rows === undefined) byKind.set(row.kind, [row])
-    else rows.push(row)
+    const known = byKind.get(row.kind)
+    if (known === undefined) byKind.set(row.kind, [row])
+    else known.push(row)
   }
-  const updated = Array.from(byKind, ([kind, rows]) => {
+  const updated = new Map<RecordKind, RecordTable<RecordKind>>()
+  for (const [kind, found] of byKind) {
     const table = tables[kind]
-    return [kind, table instanceof LazyTable ? table.next(rows) : table]
-  })
-  return { ...tables, ...(Object.fromEntries(updated) as Partial<RecordTables>) }
+    updated.set(kind, table instanceof LazyTable ? table.next(found) : table)
+  }
+  const isTouched = byKind.get(mergedKind)?.some((row) => maySplitOrMerge(row, same)) === true
+  const after = isTouched ? sameRecords(rowsOf(rows, mergedKind)) : same
+  const isOther = isTouched && !isEqual(same, after)
+  for (const kind of isOther ? dependentKinds : []) {
+    const table = tables[kind]
+    if (table instanceof LazyTable) updated.set(kind, table.anew(after))
+  }
+  const next = { ...tables, ...(Object.fromEntries(updated) as Partial<RecordTables>) }
+  return { tables: next, same: isOther ? after : same }
 }

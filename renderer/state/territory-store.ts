@@ -1,5 +1,7 @@
 import { create } from 'zustand'
 import type { Row } from '../../shared/change/row'
+import type { SameRecords } from '../../shared/change/same-record'
+import { noSameRecords } from '../../shared/change/same-record'
 import type { RecordKind, RecordsByKind } from '../../shared/model/record-kinds'
 
 /** The records of one kind. The map is the same one for as long as the territory is open; `version` moves. */
@@ -19,8 +21,12 @@ export interface UndoState {
 export interface TerritoryState {
   /** The open territory's id, null on the welcome screen. */
   readonly id: string | null
+  /** The same map for as long as the territory is open; `version` moves. */
   readonly rows: ReadonlyMap<string, Row>
+  readonly version: number
   readonly tables: RecordTables
+  /** Which actors are the same: the tables show them as one. */
+  readonly same: SameRecords
   readonly undo: UndoState
   /** How the last change stands: on the disk, on its way, or not kept. */
   readonly saving: 'saved' | 'saving' | 'failed'
@@ -50,7 +56,9 @@ export type SettledPosition = readonly [x: number, y: number, ties?: number]
 export const useTerritory = create<TerritoryState>()(() => ({
   id: null,
   rows: new Map(),
+  version: 0,
   tables: emptyTables,
+  same: noSameRecords,
   undo: { undo: null, redo: null },
   saving: 'saved',
   isTyping: false,

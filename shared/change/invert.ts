@@ -77,17 +77,16 @@ function removeNow(heads: readonly Head[], row: Row | undefined): readonly Head[
  * back to what it was without them, and what was said after them stays. Undoing an undo does again.
  * [U2] A device always supersedes its own head, so that one stamp a device tells what is superseded;
  * where its own head is to stay, it is said again.
- * [U7] `ignored` are sets that were taken back already, with those that took them back: what is undone may
- * stand on them, and must not bring them back.
+ * [U7] `undone` may name more than the sets whose registers are looked at: what was taken back before, and
+ * what took it back, must not come back with what is looked for behind them.
  */
 export function invert(
   sets: readonly ChangeSet[],
   lookup: RowLookup,
   lookupSet: SetLookup,
   device: DeviceId,
-  ignored: ReadonlySet<Stamp> = new Set(),
+  undone: ReadonlySet<Stamp> = new Set(sets.map((set) => set.stamp)),
 ): readonly Change[] {
-  const undone = new Set([...ignored, ...sets.map((set) => set.stamp)])
   const find = indexSayings(lookupSet)
   const touched = new Map<string, { kind: string; id: string; registers: Set<string> }>()
   for (const change of sets.flatMap((set) => set.changes)) {

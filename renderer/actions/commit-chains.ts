@@ -1,0 +1,68 @@
+import type { Stamp } from '../../shared/kernel/stamp'
+import type { StoredCommit } from '../data/territory-database'
+
+/** One thing that was done, and every time that it was taken back or done again, oldest first. */
+type Chain = readonly StoredCommit[]
+
+function chainsOf(commits: readonly StoredCommit[]): readonly Chain[] {
+  const chainOf = new Map<Stamp, StoredCommit[]>()
+  const chains: StoredCommit[][] = []
+  for (const commit of commits) {
+    const about = commit.undoes ?? commit.redoes
+    const known = about === undefined ? undefined : chainOf.get(about)
+    const chain = known ?? []
+    if (known === undefined) chains.push(chain)
+    chain.push(commit)
+    chainOf.set(commit.id, chain)
+  }
+  return chains
+}
+
+/**
+ * What a commit says only to take back, or to do again, what was said before. Joining a file anew does both:
+ * its own set does again what was taken back, the others are the file's.
+ */
+function flipsOf({ id, origin, redoes, stamps }: StoredCommit): readonly Stamp[] {
+  if (origin === 'undo') return stamps
+  return redoes === undefined ? [] : stamps.filter((stamp) => stamp === id)
+}
+
+function isUndone(chain: Chain): boolean {
+  return chain.at(-1)?.undoes !== undefined
+}
+
+/** What is to be looked at, and what is to be as if it had never been. */
+export interface TakingBack {
+  /** The change sets of whose registers something may have to be said. */
+  readonly touched: readonly Stamp[]
+  readonly undone: ReadonlySet<Stamp>
+}
+
+/**
+ * [U7] How to take commits back, or to do again what they took back, whatever was done before and since. What
+ * is undone at the moment is as if it had never been, and so is every saying that only took back or did again:
+ * what is looked for behind the commits must not be found there.
+ */
+export function takingBack(
+  commits: readonly StoredCommit[],
+  targets: readonly StoredCommit[],
+  direction: 'undo' | 'redo',
+): TakingBack {
+  const touched: Stamp[] = []
+  const undone = new Set<Stamp>()
+  for (const chain of chainsOf(commits)) {
+    const isTarget = targets.some((target) => chain.includes(target))
+    const isGone = isTarget ? direction === 'undo' : isUndone(chain)
+    for (const commit of chain) {
+      if (isTarget) touched.push(...commit.stamps)
+      for (const stamp of isGone ? commit.stamps : flipsOf(commit)) undone.add(stamp)
+    }
+  }
+  return { touched, undone }
+}
+
+/** The last that was done of what a commit did: itself, or what did it again since. Null where it is undone. */
+export function standingCommit(commits: readonly StoredCommit[], id: Stamp): StoredCommit | null {
+  const chain = chainsOf(commits).find((one) => one.some((commit) => commit.id === id))
+  return chain === undefined || isUndone(chain) ? null : (chain.at(-1) ?? null)
+}
