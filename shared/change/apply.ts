@@ -2,7 +2,7 @@ import type { Json } from '../kernel/json'
 import type { Stamp } from '../kernel/stamp'
 import type { Change, ChangeSet } from './change-set'
 import { erasedRegister, isErased, isErasure } from './erase'
-import { addHead, headsOf, sayings } from './register'
+import { addHead, headsOf, shownOf } from './register'
 import type { Head, Row } from './row'
 import { rowKey } from './row'
 
@@ -65,7 +65,7 @@ function applyChange(row: Row | undefined, change: Change, stamp: Stamp): Row {
     const before = headsOf(base, register)
     const after = addHead(before, headOf(change, register, stamp))
     if (after === before) continue
-    const shown = sayings(after).at(-1)
+    const shown = shownOf(after)
     if (shown === undefined) Reflect.deleteProperty(values, register)
     else values[register] = shown
     if (isPlain(after, base.stamp)) Reflect.deleteProperty(heads, register)

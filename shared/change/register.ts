@@ -1,11 +1,12 @@
 import type { Json } from '../kernel/json'
-import { sameJson } from '../kernel/json'
+import { canonicalJson } from '../kernel/json'
 import type { Stamp } from '../kernel/stamp'
 import { stampDevice } from '../kernel/stamp'
 import type { Head, Row } from './row'
 
 /** [R2] Whether an assertion says that another is superseded: it lists that device's stamp, or a later one. */
 export function covers(over: readonly Stamp[], stamp: Stamp): boolean {
+  if (over.length === 0) return false
   const device = stampDevice(stamp)
   return over.some((known) => stampDevice(known) === device && known >= stamp)
 }
@@ -22,8 +23,11 @@ export function byStamp(left: Head, right: Head): number {
 export function addHead(heads: readonly Head[], added: Head): readonly Head[] {
   const isKnown = heads.some((head) => head.stamp === added.stamp || covers(head.over, added.stamp))
   if (isKnown) return heads
-  const kept = heads.filter((head) => !covers(added.over, head.stamp))
-  return [...kept, added].sort(byStamp)
+  const kept =
+    added.over.length === 0 ? heads : heads.filter((head) => !covers(added.over, head.stamp))
+  const last = kept.at(-1)
+  const all = [...kept, added]
+  return last === undefined || last.stamp < added.stamp ? all : all.sort(byStamp)
 }
 
 /** The heads of one register of a row; none where nothing was ever said of it. */
@@ -38,13 +42,21 @@ export function headsOf(row: Row | undefined, register: string): readonly Head[]
 
 /** [R4] The different things that heads say, the one to show last: that of the greatest stamp. */
 export function sayings(heads: readonly Head[]): readonly Json[] {
-  const said: Json[] = []
+  const [only, second] = heads
+  if (only !== undefined && second === undefined && only.values.length < 2) return only.values
+  // A hostile file may have a field said by thousands of devices: each is looked at once.
+  const said = new Map<string, Json>()
   for (const value of heads.flatMap((head) => head.values)) {
-    const before = said.findIndex((other) => sameJson(other, value))
-    if (before >= 0) said.splice(before, 1)
-    said.push(value)
+    const text = canonicalJson(value)
+    said.delete(text)
+    said.set(text, value)
   }
-  return said
+  return [...said.values()]
+}
+
+/** [R4] What is shown of a register: the last of its sayings; undefined where nothing is said. */
+export function shownOf(heads: readonly Head[]): Json | undefined {
+  return heads.findLast((head) => head.values.length > 0)?.values.at(-1)
 }
 
 /**
