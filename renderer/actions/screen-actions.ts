@@ -13,6 +13,8 @@ const screens: readonly Screen[] = [
   'relations',
   'challenges',
   'resources',
+  'conflicts',
+  'duplicates',
   'history',
 ]
 

@@ -11,6 +11,7 @@ import { readTables } from '../state/read-tables'
 import { emptyTables, useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
 import { changeRecords } from './change-records'
+import { forgetAuthors } from './load-authors'
 import { notify, notifyError } from './notices'
 import type { OpenedSession, Recovery } from './open-session'
 import { openSession } from './open-session'
@@ -27,6 +28,7 @@ function tellRecovery({ fromJournal, fromDatabase, cutBytes }: Recovery): void {
 
 function show({ session, stored, recovery, problem }: OpenedSession): void {
   setSession(session)
+  forgetAuthors()
   useTerritory.setState({
     id: session.id,
     rows: stored.rows,

@@ -1,7 +1,15 @@
 import { create } from 'zustand'
 
 export type Screen =
-  'actors' | 'alliances' | 'relations' | 'challenges' | 'resources' | 'network' | 'history'
+  | 'actors'
+  | 'alliances'
+  | 'relations'
+  | 'challenges'
+  | 'resources'
+  | 'network'
+  | 'conflicts'
+  | 'duplicates'
+  | 'history'
 
 /** The record kinds that have a form of their own. */
 export type OpenableKind = 'actor' | 'alliance' | 'relation' | 'challenge' | 'resource'

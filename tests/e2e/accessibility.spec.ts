@@ -60,7 +60,7 @@ async function checkScreens(running: RunningApp): Promise<void> {
     await page.keyboard.press('n')
     await checkDialog(running, `screen ${screen}, quick addition`)
   }
-  await page.keyboard.press('Alt+7')
+  await page.keyboard.press('Alt+9')
   await expectAccessible(page, 'history')
 }
 

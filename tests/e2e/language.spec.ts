@@ -46,7 +46,7 @@ async function expectSpoken(
   expect(texts.filter((text) => others.has(text) && !own.has(text))).toEqual([])
 }
 
-const screens = ['1', '2', '3', '4', '5', '6', '7']
+const screens = ['1', '2', '3', '4', '5', '6', '7', '8', '9']
 
 test('a first start speaks French where the system does, English at a click, and French again', async ({
   makeProfile,

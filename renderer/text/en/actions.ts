@@ -20,6 +20,8 @@ export const actions = {
     relations: 'Go to relations',
     challenges: 'Go to challenges',
     resources: 'Go to resources',
+    conflicts: 'Go to disagreements',
+    duplicates: 'Go to duplicates',
     history: 'Go to history',
   },
   territory: 'Rename, describe the territory',

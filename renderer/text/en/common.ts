@@ -18,6 +18,8 @@ export const common = {
     relations: 'Relations',
     challenges: 'Challenges',
     resources: 'Resources',
+    conflicts: 'Disagreements',
+    duplicates: 'Duplicates',
     history: 'History',
   },
   search: 'Search',

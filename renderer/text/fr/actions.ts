@@ -17,6 +17,8 @@ export const actions = {
     relations: 'Aller aux relations',
     challenges: 'Aller aux défis',
     resources: 'Aller aux richesses',
+    conflicts: 'Aller aux désaccords',
+    duplicates: 'Aller aux doublons',
     history: 'Aller à l’historique',
   },
   territory: 'Renommer, décrire le territoire',

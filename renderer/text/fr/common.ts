@@ -15,6 +15,8 @@ export const common = {
     relations: 'Relations',
     challenges: 'Défis',
     resources: 'Richesses',
+    conflicts: 'Désaccords',
+    duplicates: 'Doublons',
     history: 'Historique',
   },
   search: 'Rechercher',

@@ -2,6 +2,8 @@ import { useNavigation } from '../../state/navigation-store'
 import { ActorsScreen } from '../actors/actors-screen'
 import { AlliancesScreen } from '../alliances/alliances-screen'
 import { ChallengesScreen } from '../challenges/challenges-screen'
+import { ConflictsScreen } from '../conflicts/conflicts-screen'
+import { DuplicatesScreen } from '../duplicates/duplicates-screen'
 import { HistoryScreen } from '../history/history-screen'
 import { NetworkScreen } from '../network/network-screen'
 import { RelationsScreen } from '../relations/relations-screen'
@@ -21,6 +23,10 @@ export function ScreenOutlet() {
       return <ChallengesScreen />
     case 'resources':
       return <ResourcesScreen />
+    case 'conflicts':
+      return <ConflictsScreen />
+    case 'duplicates':
+      return <DuplicatesScreen />
     case 'history':
       return <HistoryScreen />
     case 'network':

@@ -2,8 +2,10 @@ import {
   IconAffiliate,
   IconArrowsLeftRight,
   IconBuildingCommunity,
+  IconCopyCheck,
   IconFlag,
   IconHistory,
+  IconMessage2Question,
   IconPlant2,
   IconTopologyStar3,
 } from '@tabler/icons-react'
@@ -25,5 +27,7 @@ export const screenItems: readonly ScreenItem[] = [
   { screen: 'relations', Icon: IconArrowsLeftRight, counts: 'relation' },
   { screen: 'challenges', Icon: IconFlag, counts: 'challenge' },
   { screen: 'resources', Icon: IconPlant2, counts: 'resource' },
+  { screen: 'conflicts', Icon: IconMessage2Question, counts: null },
+  { screen: 'duplicates', Icon: IconCopyCheck, counts: null },
   { screen: 'history', Icon: IconHistory, counts: null },
 ]
