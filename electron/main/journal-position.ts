@@ -1,22 +1,23 @@
 import type { Scan } from './journal-format'
+import { addCrc } from '../../shared/ipc/payloads'
 import { encodeFrame, encodeHeader, frameCrc } from './journal-format'
 
 /** Where an open journal stands: the start of each entry's frame, and the end of the last one. */
 export interface JournalPosition {
   readonly starts: number[]
   bytes: number
-  lastCrc: number
+  crcSum: number
 }
 
 export function emptyPosition(): JournalPosition {
-  return { starts: [], bytes: 0, lastCrc: 0 }
+  return { starts: [], bytes: 0, crcSum: 0 }
 }
 
 export function positionOf(scan: Scan): JournalPosition {
   return {
     starts: scan.frames.map((frame) => frame.start),
     bytes: scan.end,
-    lastCrc: scan.frames.at(-1)?.crc ?? 0,
+    crcSum: scan.frames.reduce((sum, frame) => addCrc(sum, frame.crc), 0),
   }
 }
 
@@ -24,7 +25,7 @@ export function positionOf(scan: Scan): JournalPosition {
 export function advance(position: JournalPosition, frame: Buffer): void {
   position.starts.push(position.bytes)
   position.bytes += frame.length
-  position.lastCrc = frameCrc(frame)
+  position.crcSum = addCrc(position.crcSum, frameCrc(frame))
 }
 
 /** The bytes of a journal of these entries, one frame at a time; `position` ends where they do. */

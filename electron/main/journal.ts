@@ -8,4 +8,5 @@ export function setupJournal(handle: Handle, journals: Journals): void {
   handle('journal:append', ({ territory, entry }) => journals.append(territory, entry))
   handle('journal:replace', ({ territory, entries }) => journals.replace(territory, entries))
   handle('journal:remove', (id) => journals.remove(id))
+  handle('journal:purge', (id) => journals.purge(id))
 }

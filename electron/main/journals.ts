@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BoundaryError, JournalState, JournalTail } from '../../shared/ipc/payloads'
 import { territoryId } from '../../shared/ipc/payloads'
@@ -6,11 +6,11 @@ import type { Result } from '../../shared/kernel/result'
 import { err, ok } from '../../shared/kernel/result'
 import type { Disk } from './disk'
 import { realDisk } from './disk'
-import { errorCode, readError, writeError } from './disk-error'
+import { readError, writeError } from './disk-error'
 import { JournalFile } from './journal-file'
 import type { OneAtATime } from './one-at-a-time'
 import { createOneAtATime } from './one-at-a-time'
-import { syncFolder } from './write-atomically'
+import { destroyAside, moveToTrash } from './trash'
 
 const fileName = 'journal.coterrj'
 
@@ -79,22 +79,20 @@ export class Journals {
     })
   }
 
-  /** Moves the territory's folder to the wastebasket, under a dated name. */
+  /** Moves the territory's folders, its backups' too, to the wastebasket, under a dated name. */
   remove(id: string): Answer<null> {
     return this.#inTurn(id, writeError, async (territory) => {
       await territory.file?.close()
       territory.file = null
-      const trash = join(this.#userData, 'trash')
-      await mkdir(trash, { recursive: true, mode: 0o700 })
-      const date = this.#now().toISOString().replaceAll(':', '-')
-      try {
-        await rename(join(this.#folder(), id), join(trash, `${id}-${date}`))
-      } catch (cause) {
-        if (errorCode(cause) === 'ENOENT') return null
-        throw cause
-      }
-      await syncFolder(trash, this.#disk)
-      await syncFolder(this.#folder(), this.#disk)
+      await moveToTrash(this.#userData, id, this.#now(), this.#disk)
+      return null
+    })
+  }
+
+  /** Destroys what was put aside of a territory, and what of it is in the wastebasket. */
+  purge(id: string): Answer<null> {
+    return this.#inTurn(id, writeError, async () => {
+      await destroyAside(this.#userData, id)
       return null
     })
   }
@@ -150,6 +148,6 @@ export class Journals {
 }
 
 function stateOf(file: JournalFile, cutBytes = 0): JournalState {
-  const { starts, bytes, lastCrc } = file.position
-  return { entries: starts.length, bytes, lastCrc, cutBytes }
+  const { starts, bytes, crcSum } = file.position
+  return { entries: starts.length, bytes, crcSum, cutBytes }
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import { appPage } from './app-page'
+import { setupBackups } from './backup-channels'
+import { Backups } from './backups'
 import { Dialogs } from './dialogs'
 import { setupFiles } from './files'
 import { collectEarlyFiles, forwardedFiles, setupFilesFromSystem } from './files-from-system'
@@ -77,6 +79,7 @@ async function start(earlyFiles: readonly string[]): Promise<void> {
   setupMenu(window, settings, language)
   setupStartInfo(handle, app, settings, journals)
   setupJournal(handle, journals)
+  setupBackups(handle, new Backups(userData, () => new Date()))
   setupFiles(handle, dialogs)
   setupPrinting(handle)
   setupFilesFromSystem(handle, app, window, earlyFiles)

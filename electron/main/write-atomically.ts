@@ -35,6 +35,11 @@ export function isTemporaryOf(candidate: string, name: string): boolean {
   return candidate.startsWith(`.${name}.`) && candidate.endsWith('.tmp')
 }
 
+/** Whether a name is that of any temporary file of ours. */
+export function isTemporary(candidate: string): boolean {
+  return candidate.startsWith('.') && candidate.endsWith('.tmp')
+}
+
 /** Makes the names in a folder durable. Windows cannot, and does not need to. */
 export async function syncFolder(folder: string, disk: Disk = realDisk): Promise<void> {
   if (process.platform === 'win32') return

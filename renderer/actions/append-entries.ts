@@ -19,7 +19,6 @@ export async function appendEntries(
       )
     if (!appended.ok) return appended
     session.unjournaled.shift()
-    session.memory = { ...session.memory, journal: appended.value }
   }
   return ok(null)
 }

@@ -6,7 +6,7 @@ import type { Result } from '../../shared/kernel/result'
 import { err, ok } from '../../shared/kernel/result'
 import type { Memory } from '../data/territory-database'
 import type { TerritorySession } from '../data/territory-session'
-import { entryOf, writeCommits, writtenCommit } from '../data/write-commit'
+import { storedCommit, writeCommits, writtenCommit } from '../data/write-commit'
 import { showHistory } from '../state/history-store'
 import { updateTables } from '../state/read-tables'
 import { useTerritory } from '../state/territory-store'
@@ -34,17 +34,18 @@ export async function commitChanges(
   const isGone = (key: string): boolean => isErased(changed.get(key))
   const kept = { ...commit, sets: commit.sets.map((set) => withoutErased(set, isGone)) }
   const written = writtenCommit(kept)
+  const isNews = [...changed].some(([key, row]) => isErased(row) && !isErased(rows.get(key)))
+  const remembered: Memory = isNews ? { ...memory, due: 'everywhere' } : memory
   try {
     const { database, book } = session
-    await writeCommits(database, [written], { book, changed, lookup }, memory)
+    await writeCommits(database, [written], { book, changed, lookup }, remembered)
   } catch (cause) {
     useTerritory.setState({ saving: 'failed' })
     return err({ kind: 'database-failed', cause: String(cause) })
   }
-  const { sets, ...rest } = commit
-  session.memory = memory
-  session.commits.push({ ...rest, stamps: sets.map((set) => set.stamp) })
-  session.unjournaled.push(entryOf(written))
+  session.memory = remembered
+  session.commits.push(storedCommit(written))
+  session.unjournaled.push(written.entry)
   const appended = await appendEntries(session)
   showChanged(session, changed)
   if (!appended.ok) {

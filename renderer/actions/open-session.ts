@@ -1,5 +1,5 @@
-import type { Commit } from '../../shared/change/change-set'
 import type { JournalState } from '../../shared/ipc/payloads'
+import { addCrc } from '../../shared/ipc/payloads'
 import type { Result } from '../../shared/kernel/result'
 import { err, ok } from '../../shared/kernel/result'
 import { bridge } from '../bridge/bridge'
@@ -41,11 +41,11 @@ async function tryRead(database: TerritoryDatabase): Promise<StoredTerritory | n
   }
 }
 
-/** Whether database and journal end at the same commit, so that neither need be read whole. */
+/** Whether database and journal hold the same commits, so that neither need be read whole. */
 function agree(stored: StoredTerritory, journal: JournalState): boolean {
-  const last = stored.memory?.journal ?? null
   if (stored.commits.length !== journal.entries) return false
-  return last?.entries !== journal.entries || last.lastCrc === journal.lastCrc
+  if (stored.commits.some(({ crc }) => crc === undefined)) return false
+  return stored.commits.reduce((sum, { crc }) => addCrc(sum, crc ?? 0), 0) === journal.crcSum
 }
 
 /** Brings the database and the journal up to each other. */
@@ -57,21 +57,16 @@ async function reconcile(
   const { id, database, memory } = session
   const tail = await bridge.journalRead({ territory: id, offset: 0 })
   if (!tail.ok) return tail
-  const journal = tail.value.entries.map((entry) => JSON.parse(entry) as Commit)
-  const reconciled = await reconcileJournal(database, stored, memory, journal, Date.now())
-  const { recovered, missing } = reconciled
+  const { entries } = tail.value
+  const reconciled = await reconcileJournal(database, stored, memory, entries, Date.now())
+  const { recovered, missing, commits } = reconciled
   session.memory = reconciled.memory
-  session.unjournaled.push(...missing.map((commit) => JSON.stringify(commit)))
+  session.unjournaled.push(...missing)
   // On a full disk the journal cannot take them; what the database has must be in reach all the same.
   const appended = await appendEntries(session)
-  const known = recovered.map(({ sets, ...commit }) => ({
-    ...commit,
-    stamps: sets.map((set) => set.stamp),
-  }))
-  session.commits.push(...known)
-  session.commits.sort((left, right) => (left.id < right.id ? -1 : 1))
+  session.commits.splice(0, session.commits.length, ...commits)
   const fromDatabase = missing.length - session.unjournaled.length
-  const recovery = { fromJournal: recovered.length, fromDatabase, cutBytes }
+  const recovery = { fromJournal: recovered, fromDatabase, cutBytes }
   return ok({ session, stored, recovery, problem: appended.ok ? null : appended.error })
 }
 

@@ -8,12 +8,16 @@ import type {
 } from '../../shared/ipc/channels'
 import { requestSchemas } from '../../shared/ipc/channels'
 import type { OpenedFile, Settings } from '../../shared/ipc/payloads'
+import type { FakeBackups } from './fake-backups'
+import { backupDoers } from './fake-backups'
 import { emptyJournalState, FakeJournal } from './fake-journal'
 
 /** The far side in memory, for tests: it refuses what main refuses, and fails when it is told to. */
 export interface FakeBridge {
   readonly bridge: CoterrBridge
   readonly journals: Map<string, FakeJournal>
+  /** Bytes of each territory's backups, by name. */
+  readonly backups: FakeBackups
   /** What the person picks at the next dialogs, one list a dialog; none left: they give up. */
   readonly toOpen: (readonly OpenedFile[])[]
   /** What was saved, in order, with its extension. */
@@ -36,6 +40,7 @@ type Doers = {
 
 export function createFakeBridge(start: FakeStart = {}): FakeBridge {
   const journals = new Map<string, FakeJournal>()
+  const backups: FakeBackups = new Map()
   const toOpen: (readonly OpenedFile[])[] = []
   const saved: OpenedFile[] = []
   const planned = new Map<RequestChannel, unknown[]>()
@@ -80,8 +85,11 @@ export function createFakeBridge(start: FakeStart = {}): FakeBridge {
     },
     'journal:remove': (id) => {
       journals.delete(id)
+      backups.delete(id)
       return done(null)
     },
+    'journal:purge': () => done(null),
+    ...backupDoers(backups),
     'file:open': () => done(toOpen.shift() ?? []),
     'file:save': ({ kind, suggestedName, bytes }) => {
       const name = `${suggestedName}.${kind}`
@@ -126,6 +134,12 @@ export function createFakeBridge(start: FakeStart = {}): FakeBridge {
       journalAppend: (input) => ask('journal:append', input),
       journalReplace: (input) => ask('journal:replace', input),
       journalRemove: (input) => ask('journal:remove', input),
+      journalPurge: (input) => ask('journal:purge', input),
+      backupList: (input) => ask('backup:list', input),
+      backupWrite: (input) => ask('backup:write', input),
+      backupRead: (input) => ask('backup:read', input),
+      backupReplace: (input) => ask('backup:replace', input),
+      backupRemove: (input) => ask('backup:remove', input),
       fileOpen: (input) => ask('file:open', input),
       fileSave: (input) => ask('file:save', input),
       printPdf: (input) => ask('print:pdf', input),
@@ -134,6 +148,7 @@ export function createFakeBridge(start: FakeStart = {}): FakeBridge {
       onMenuChosen: (listener) => listen('menu:chosen', listener),
     },
     journals,
+    backups,
     toOpen,
     saved,
     settings: () => settings,

@@ -1,4 +1,5 @@
 import type { JournalState, JournalTail } from '../../shared/ipc/payloads'
+import { addCrc } from '../../shared/ipc/payloads'
 
 // The sizes of electron/main/journal-format.ts: offsets and states behave as the real ones do.
 const headerBytes = 8
@@ -9,12 +10,11 @@ export class FakeJournal {
   readonly entries: string[] = []
 
   state(): JournalState {
-    const last = this.entries.at(-1)
     const bytes = this.entries.reduce((sum, entry) => sum + frameBytes(entry), headerBytes)
     return {
       entries: this.entries.length,
       bytes,
-      lastCrc: last === undefined ? 0 : crc32(encode(last)),
+      crcSum: this.entries.reduce((sum, entry) => addCrc(sum, crc32(encode(entry))), 0),
       cutBytes: 0,
     }
   }
@@ -31,7 +31,7 @@ export class FakeJournal {
   }
 }
 
-export const emptyJournalState: JournalState = { entries: 0, bytes: 0, lastCrc: 0, cutBytes: 0 }
+export const emptyJournalState: JournalState = { entries: 0, bytes: 0, crcSum: 0, cutBytes: 0 }
 
 function frameBytes(entry: string): number {
   return frameOverheadBytes + encode(entry).length

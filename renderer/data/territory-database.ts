@@ -1,6 +1,5 @@
 import type { EntityTable } from 'dexie'
 import { Dexie } from 'dexie'
-import type { JournalState } from '../../shared/ipc/payloads'
 import type { DeviceId, Stamp } from '../../shared/kernel/stamp'
 import type { Commit } from '../../shared/change/change-set'
 
@@ -17,7 +16,14 @@ export interface StoredSet {
 }
 
 /** A commit without its change sets, which stand in `sets`. */
-export type StoredCommit = Omit<Commit, 'sets'> & { readonly stamps: readonly Stamp[] }
+export type StoredCommit = Omit<Commit, 'sets'> & {
+  readonly stamps: readonly Stamp[]
+  /** The crc-32 of its entry in the journal; absent where an older version wrote it. */
+  readonly crc?: number
+}
+
+/** A rewriting that has begun, and that an opening must end: of the journal alone, or of every place. */
+export type RewritingDue = 'journal' | 'everywhere'
 
 /** What this device must remember of a territory beside its records. There is one, with the id `memory`. */
 export interface Memory {
@@ -28,8 +34,7 @@ export interface Memory {
   readonly last: Stamp | null
   /** The greatest stamp met from others that was not far ahead of the clock. */
   readonly seen: Stamp | null
-  /** Where the journal ended when it last answered. */
-  readonly journal: JournalState | null
+  readonly due?: RewritingDue
 }
 
 export interface StoredLayout {

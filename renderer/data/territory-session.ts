@@ -25,7 +25,7 @@ export function randomId(length: number): string {
 
 /** The memory of a device that has none of this territory yet. */
 export function newMemory(): Memory {
-  return { id: 'memory', device: randomId(10) as DeviceId, last: null, seen: null, journal: null }
+  return { id: 'memory', device: randomId(10) as DeviceId, last: null, seen: null }
 }
 
 /** The clock's next reading, and the memory that has it behind it. */

@@ -1,23 +1,40 @@
 import type { Commit } from '../../shared/change/change-set'
 import type { Row } from '../../shared/change/row'
 import type { RowLookup } from '../../shared/change/apply'
+import { crc32 } from '../../shared/kernel/crc32'
 import type { PageBook } from './page-book'
-import type { Memory, StoredPage, TerritoryDatabase } from './territory-database'
+import type { Memory, StoredCommit, StoredPage, TerritoryDatabase } from './territory-database'
 
 /** A commit with the text of each of its change sets: an import's is megabytes, so it is made once. */
 export interface WrittenCommit {
   readonly commit: Commit
   readonly setTexts: readonly string[]
+  /** The journal's entry: the JSON of the whole. */
+  readonly entry: string
+  /** The crc-32 of the entry in UTF-8: the journal keeps it too, and an opening compares. */
+  readonly crc: number
 }
 
 export function writtenCommit(commit: Commit): WrittenCommit {
-  return { commit, setTexts: commit.sets.map((set) => JSON.stringify(set)) }
+  const setTexts = commit.sets.map((set) => JSON.stringify(set))
+  const { sets: _, ...rest } = commit
+  const entry = entryText(rest, setTexts)
+  return { commit, setTexts, entry, crc: entryCrc(entry) }
 }
 
-/** The commit as the journal's entry: the JSON of the whole. */
-export function entryOf({ commit, setTexts }: WrittenCommit): string {
-  const { sets: _, ...rest } = commit
-  return `${JSON.stringify(rest).slice(0, -1)},"sets":[${setTexts.join(',')}]}`
+/** A commit as an entry of the journal, put together from the texts of its change sets. */
+export function entryText(commit: Omit<Commit, 'sets'>, setTexts: readonly string[]): string {
+  return `${JSON.stringify(commit).slice(0, -1)},"sets":[${setTexts.join(',')}]}`
+}
+
+export function entryCrc(entry: string): number {
+  return crc32(new TextEncoder().encode(entry))
+}
+
+/** A commit as the database keeps it. */
+export function storedCommit({ commit, crc }: WrittenCommit): StoredCommit {
+  const { sets, ...rest } = commit
+  return { ...rest, stamps: sets.map((set) => set.stamp), crc }
 }
 
 /** Rows as they are to be written: those that changed, and all others for the pages that they share. */
@@ -55,10 +72,7 @@ export async function writeCommits(
   const sets = written.flatMap(({ commit, setTexts }) =>
     commit.sets.map((set, index) => ({ stamp: set.stamp, text: setTexts[index] ?? '' })),
   )
-  const commits = written.map(({ commit: { sets: made, ...rest } }) => ({
-    ...rest,
-    stamps: made.map((set) => set.stamp),
-  }))
+  const commits = written.map(storedCommit)
   const { pages: p, sets: s, commits: c, memory: m } = database
   await database.transaction('rw', [p, s, c, m], async () => {
     await Promise.all([p.bulkPut(pages), s.bulkPut(sets), c.bulkPut(commits), m.put(memory)])

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Result } from '../kernel/result'
+import type { BackupEntry } from './backup-payloads'
+import { backupKey, backupList, backupReplace, backupWrite } from './backup-payloads'
 import type { BoundaryError, JournalState, JournalTail, OpenedFile, StartInfo } from './payloads'
 import {
   journalAppend,
@@ -25,6 +27,12 @@ export const requestSchemas = {
   'journal:append': journalAppend,
   'journal:replace': journalReplace,
   'journal:remove': territoryId,
+  'journal:purge': territoryId,
+  'backup:list': backupList,
+  'backup:write': backupWrite,
+  'backup:read': backupKey,
+  'backup:replace': backupReplace,
+  'backup:remove': backupKey,
   'file:open': openRequest,
   'file:save': saveRequest,
   'print:pdf': printRequest,
@@ -42,8 +50,18 @@ export interface RequestAnswers {
   'journal:append': Answer<JournalState>
   /** Rewrites the journal whole: temporary file, fsync, rename. */
   'journal:replace': Answer<JournalState>
-  /** Moves the journal to the wastebasket folder of the app. */
+  /** Moves the journal, with the territory's backups, to the wastebasket folder of the app. */
   'journal:remove': Answer<null>
+  /** Destroys what was put aside of a territory: torn and damaged journals, what is in the wastebasket. */
+  'journal:purge': Answer<null>
+  /** The newest first. */
+  'backup:list': Answer<readonly BackupEntry[]>
+  /** Writes one more, under the present date: temporary file, fsync, rename. */
+  'backup:write': Answer<BackupEntry>
+  'backup:read': Answer<Uint8Array>
+  /** Rewrites one that is there, as atomically. */
+  'backup:replace': Answer<null>
+  'backup:remove': Answer<null>
   /** Asks the person for files; none where they gave up. */
   'file:open': Answer<readonly OpenedFile[]>
   /** Asks where, then writes atomically; null where they gave up. */

@@ -26,14 +26,16 @@ export type FileKind = z.infer<typeof fileKind>
 /** No file that crosses the boundary is larger. */
 export const maxFileBytes = 512 * 1024 * 1024
 
-const bytes = z.instanceof(Uint8Array).refine((value) => value.byteLength <= maxFileBytes)
+export const fileBytes = z
+  .instanceof(Uint8Array)
+  .refine((value) => value.byteLength <= maxFileBytes)
 
 export const openRequest = z.object({ kinds: z.array(fileKind).min(1), many: z.boolean() })
 export const saveRequest = z.object({
   kind: fileKind,
   /** Without folder; main adds the extension and asks where. */
   suggestedName: z.string().min(1).max(200),
-  bytes,
+  bytes: fileBytes,
 })
 export const journalAppend = z.object({ territory: territoryId, entry: z.string().min(1) })
 export const journalRead = z.object({ territory: territoryId, offset: z.number().int().min(0) })
@@ -55,10 +57,15 @@ export interface OpenedFile {
 export interface JournalState {
   readonly entries: number
   readonly bytes: number
-  /** Checksum of the last entry, 0 where there is none. */
-  readonly lastCrc: number
+  /** Sum of the crc-32 of all entries, modulo 2^32: it does not depend on their order. */
+  readonly crcSum: number
   /** Bytes of a torn tail that were cut away (and kept aside) when the journal was opened. */
   readonly cutBytes: number
+}
+
+/** `crcSum` with one more entry. */
+export function addCrc(sum: number, crc: number): number {
+  return (sum + crc) >>> 0
 }
 
 export interface JournalTail {

@@ -70,4 +70,4 @@ describe('answerRequest', () => {
   })
 })
 
-const noEntries = { entries: 0, bytes: 0, lastCrc: 0, cutBytes: 0 }
+const noEntries = { entries: 0, bytes: 0, crcSum: 0, cutBytes: 0 }

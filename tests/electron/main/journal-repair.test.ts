@@ -53,7 +53,7 @@ describe('a journal whose last entry is torn', () => {
       const { journals } = await journalOf(header.subarray(0, length))
       expect(await journals.open('t-1')).toEqual({
         ok: true,
-        value: { entries: 0, bytes: 0, lastCrc: 0, cutBytes: length },
+        value: { entries: 0, bytes: 0, crcSum: 0, cutBytes: length },
       })
       await journals.append('t-1', 'first')
       expect(await entriesOf(journals, 't-1')).toEqual(['first'])

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createFakeBridge } from '../../../renderer/bridge/fake-bridge'
+import { acceptBackups } from './backup.acceptance'
 import { acceptJournals } from './journal.acceptance'
 
 acceptJournals('the fake bridge', () => Promise.resolve(createFakeBridge().bridge))
+acceptBackups('the fake bridge', () => Promise.resolve(createFakeBridge().bridge))
 
 describe('the fake bridge', () => {
   it('starts with what the test says, and keeps the settings that are written', async () => {
