@@ -1,0 +1,34 @@
+import type { CommuneLookup } from './commune-lookup'
+
+/** Why two actors look like one, the surest first (domain.md 4.9). */
+export type DuplicateReason = 'siret' | 'siren' | 'rna' | 'name' | 'similar-name'
+
+/** Two actors that look like one and the same. */
+export interface DuplicatePair {
+  /** Ids, `left` the smaller by code unit. */
+  readonly left: string
+  readonly right: string
+  readonly reason: DuplicateReason
+  /** From the threshold to 1, which is certainty. */
+  readonly score: number
+}
+
+/** An actor that comes in and the one of the territory that it looks like. */
+export interface DuplicateMatch {
+  readonly added: string
+  readonly existing: string
+  readonly reason: DuplicateReason
+  readonly score: number
+}
+
+export interface DuplicateOptions {
+  /** What is known of a commune by its code, former codes too. */
+  readonly communes: CommuneLookup
+  /** Whether people have already said of two actors that they are the same, or are not. `left` < `right`. */
+  readonly isDecided?: (left: string, right: string) => boolean
+  /** Least score of a pair that is told; `usualThreshold` where nothing is said. */
+  readonly threshold?: number
+}
+
+/** Where the labelled set shows precision above 0.97 and recall above 0.92. */
+export const usualThreshold = 0.85

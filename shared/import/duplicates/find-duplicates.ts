@@ -1,0 +1,41 @@
+import type { Actor } from '../../model/actor'
+import { candidateFinder } from './candidates'
+import type { DuplicateOptions, DuplicatePair } from './duplicate-pair'
+import { usualThreshold } from './duplicate-pair'
+import { judgePair } from './judge-pair'
+import { readActor } from './read-actor'
+
+/**
+ * The pairs of actors that look like one and the same, the surest first; none that people have decided.
+ * The order in which actors come changes nothing.
+ */
+export function findDuplicates(
+  actors: Iterable<Actor>,
+  options: DuplicateOptions,
+): readonly DuplicatePair[] {
+  const { communes, isDecided = () => false, threshold = usualThreshold } = options
+  const read = Array.from(actors, (actor) => readActor(actor, communes))
+  const candidates = candidateFinder(read)
+  const compared = new Set<number>()
+  const pairs: DuplicatePair[] = []
+  for (const [at, one] of read.entries()) {
+    for (const place of candidates(one)) {
+      const other = read[place]
+      if (other === undefined || other.id === one.id) continue
+      const pair = Math.min(at, place) * read.length + Math.max(at, place)
+      if (compared.has(pair)) continue
+      compared.add(pair)
+      const judgement = judgePair(one, other, threshold)
+      if (judgement === null) continue
+      const [left, right] = one.id < other.id ? [one.id, other.id] : [other.id, one.id]
+      if (!isDecided(left, right)) pairs.push({ left, right, ...judgement })
+    }
+  }
+  return pairs.sort(bestFirst)
+}
+
+function bestFirst(a: DuplicatePair, b: DuplicatePair): number {
+  if (a.score !== b.score) return b.score - a.score
+  if (a.left !== b.left) return a.left < b.left ? -1 : 1
+  return a.right < b.right ? -1 : 1
+}

@@ -1,0 +1,36 @@
+import { wordLikeness } from './word-likeness'
+
+/**
+ * Words of a set that may be one another with a slip of the pen, found by what is left when one letter is
+ * taken out (symmetric delete: Garbe, SymSpell, 2012), so that words are not all compared.
+ */
+export function nearWords(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const byRest = new Map<string, string[]>()
+  for (const word of words) {
+    if (word.length < 4) continue
+    for (const rest of restsOf(word)) {
+      const known = byRest.get(rest)
+      if (known === undefined) byRest.set(rest, [word])
+      else known.push(word)
+    }
+  }
+  const near = new Map<string, Set<string>>()
+  for (const group of byRest.values()) {
+    for (const one of group) {
+      for (const other of group) {
+        if (one !== other && wordLikeness(one, other) > 0) {
+          const known = near.get(one)
+          if (known === undefined) near.set(one, new Set([other]))
+          else known.add(other)
+        }
+      }
+    }
+  }
+  return new Map([...near].map(([word, found]) => [word, [...found]]))
+}
+
+function restsOf(word: string): ReadonlySet<string> {
+  const rests = new Set([word])
+  for (let at = 0; at < word.length; at += 1) rests.add(word.slice(0, at) + word.slice(at + 1))
+  return rests
+}

@@ -1,0 +1,39 @@
+import type { Actor } from '../../model/actor'
+import { candidateFinder } from './candidates'
+import type { DuplicateMatch, DuplicateOptions } from './duplicate-pair'
+import { usualThreshold } from './duplicate-pair'
+import { judgePair } from './judge-pair'
+import { readActor } from './read-actor'
+
+/**
+ * Which actors that come in look like which of the territory, the surest first: for the preview of a join.
+ * An actor with the same id on both sides is the same record, and no duplicate.
+ */
+export function pairsWith(
+  added: Iterable<Actor>,
+  existing: Iterable<Actor>,
+  options: DuplicateOptions,
+): readonly DuplicateMatch[] {
+  const { communes, isDecided = () => false, threshold = usualThreshold } = options
+  const incoming = Array.from(added, (actor) => readActor(actor, communes))
+  const known = Array.from(existing, (actor) => readActor(actor, communes))
+  const candidates = candidateFinder(known, incoming)
+  const pairs: DuplicateMatch[] = []
+  for (const one of incoming) {
+    for (const place of candidates(one)) {
+      const other = known[place]
+      if (other === undefined || other.id === one.id) continue
+      const judgement = judgePair(one, other, threshold)
+      if (judgement === null) continue
+      const [left, right] = one.id < other.id ? [one.id, other.id] : [other.id, one.id]
+      if (!isDecided(left, right)) pairs.push({ added: one.id, existing: other.id, ...judgement })
+    }
+  }
+  return pairs.sort(bestFirst)
+}
+
+function bestFirst(a: DuplicateMatch, b: DuplicateMatch): number {
+  if (a.score !== b.score) return b.score - a.score
+  if (a.added !== b.added) return a.added < b.added ? -1 : 1
+  return a.existing < b.existing ? -1 : 1
+}
