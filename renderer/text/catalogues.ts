@@ -18,6 +18,8 @@ import { records as recordsEn } from './en/records'
 import { vocabularies as vocabulariesEn } from './en/vocabularies'
 import { history as historyEn } from './en/history'
 import { briefing as briefingEn } from './en/briefing'
+import { join as joinEn } from './en/join'
+import { trace as traceEn } from './en/trace'
 import { common } from './fr/common'
 import { welcome } from './fr/welcome'
 import { territory } from './fr/territory'
@@ -38,6 +40,8 @@ import { records } from './fr/records'
 import { vocabularies } from './fr/vocabularies'
 import { history } from './fr/history'
 import { briefing } from './fr/briefing'
+import { join } from './fr/join'
+import { trace } from './fr/trace'
 
 /** Every sentence of the screens, by language, then area. */
 export const catalogues = {
@@ -63,6 +67,8 @@ export const catalogues = {
       vocabularies,
       history,
       briefing,
+      join,
+      trace,
     },
   },
   en: {
@@ -87,6 +93,8 @@ export const catalogues = {
       vocabularies: vocabulariesEn,
       history: historyEn,
       briefing: briefingEn,
+      join: joinEn,
+      trace: traceEn,
     },
   },
 } as const

@@ -1,56 +1,47 @@
-import { Group, Text, Title } from '@mantine/core'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef } from 'react'
+import { Tabs, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useHistory } from '../../state/history-store'
-import { HistoryRow } from './history-row'
+import { showHistoryTab } from '../../actions/history-tabs'
+import type { HistoryTab } from '../../state/history-tab-store'
+import { historyTabs, useHistoryTab } from '../../state/history-tab-store'
+import { HistoryList } from './history-list'
 import classes from './history.module.css'
-import { takenBackIds } from './taken-back-ids'
 
-const rowHeight = 46
+const contents: Readonly<Record<HistoryTab, () => ReactNode>> = {
+  actions: () => <HistoryList />,
+}
 
-/** What was done on this computer, the latest first. */
+/** What was done here, what was removed, and what is not handed over yet. */
 export function HistoryScreen() {
   const { t } = useTranslation()
-  // The list of entries is one and the same: only its version tells that it grew.
-  const { entries, version } = useHistory()
-  const { latestFirst, takenBack } = useMemo(
-    () => ({ version, latestFirst: entries.toReversed(), takenBack: takenBackIds(entries) }),
-    [entries, version],
-  )
-  const frame = useRef<HTMLDivElement>(null)
-  const rows = useVirtualizer({
-    count: latestFirst.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => rowHeight,
-    overscan: 10,
-  })
+  const tab = useHistoryTab((state) => state.tab)
   return (
     <div className={classes['screen']}>
-      <Group gap="sm" align="baseline" px="md" py="md">
-        <Title order={1} size="h2">
-          {t('common.screens.history')}
-        </Title>
-        <Text size="sm" c="dimmed">
-          {latestFirst.length === 0 ? t('history.empty') : t('history.onThisComputer')}
-        </Text>
-      </Group>
-      <div ref={frame} className={classes['list']} role="list" tabIndex={0}>
-        <div role="presentation" style={{ height: rows.getTotalSize(), position: 'relative' }}>
-          {rows.getVirtualItems().map(({ index, start }) => {
-            const entry = latestFirst[index]
-            if (entry === undefined) return null
-            return (
-              <HistoryRow
-                key={entry.id}
-                entry={entry}
-                top={start}
-                isTakenBack={takenBack.has(entry.id)}
-              />
-            )
-          })}
-        </div>
-      </div>
+      <Title order={1} size="h2" px="md" pt="md" pb={6}>
+        {t('common.screens.history')}
+      </Title>
+      <Tabs
+        className={classes['tabs'] ?? ''}
+        value={tab}
+        keepMounted={false}
+        onChange={(value) => {
+          const chosen = historyTabs.find((candidate) => candidate === value)
+          if (chosen !== undefined) showHistoryTab(chosen)
+        }}
+      >
+        <Tabs.List px={8}>
+          {historyTabs.map((value) => (
+            <Tabs.Tab key={value} value={value} px={10}>
+              {t(`trace.tabs.${value}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {historyTabs.map((value) => (
+          <Tabs.Panel key={value} value={value} className={classes['panel'] ?? ''}>
+            {contents[value]()}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
     </div>
   )
 }

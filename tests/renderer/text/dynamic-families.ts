@@ -55,5 +55,10 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
     template: '`network.filter.${list',
     covers: /^network\.filter\.(worlds|actorKinds|allianceForms|stages|themes|communes)$/,
   },
+  { template: '`trace.tabs.${value', covers: /^trace\.tabs\.\w+$/ },
   { template: '`fields.scale.${step', covers: /^fields\.scale\.\w+$/ },
+  // Kinds, and the fields that no form shows, in what joining brings and what an action changed.
+  { template: '`join.kinds.${kind', covers: /^join\.kinds\.\w+$/ },
+  { template: '`join.fields.${kind', covers: /^join\.fields\.\w+\.\w+$/ },
+  { template: '`join.merging.${field', covers: /^join\.merging\.\w+$/ },
 ]
