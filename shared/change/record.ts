@@ -52,6 +52,9 @@ export function removalValue(row: Row): Json {
   return { knew: [...recordContext(row)] }
 }
 
+/** Which records a record is the same as, or is not (same-record.ts): that says nothing of what it is. */
+const samenessPattern = /^(sameAs|notSame)\//
+
 /** A record as JSON: its id and its fields, sets as sorted arrays. */
 export type PlainRecord = { readonly id: string } & Readonly<Record<string, Json>>
 
@@ -68,7 +71,7 @@ export function recordOf(row: Row): PlainRecord | null {
   for (const register of Object.keys(row.values)) {
     const value = row.values[register]
     if (value === null || value === undefined || register === removedRegister) continue
-    isEmpty = false
+    isEmpty &&= samenessPattern.test(register)
     const slash = register.indexOf('/')
     if (slash < 0) {
       record[register] = value

@@ -25,6 +25,8 @@ export async function startFacilitator(far: FakeBridge = createFakeBridge()) {
     { registerPending },
     { placeRecords },
     { addTerm },
+    { takeBackCommit },
+    merging,
   ] = await Promise.all([
     import('../../../renderer/state/territory-store'),
     import('../../../renderer/actions/territories'),
@@ -38,6 +40,8 @@ export async function startFacilitator(far: FakeBridge = createFakeBridge()) {
     import('../../../renderer/actions/pending-edits'),
     import('../../../renderer/actions/place-records'),
     import('../../../renderer/actions/add-term'),
+    import('../../../renderer/actions/take-back'),
+    import('../../../renderer/actions/merge-actors'),
   ])
   return {
     far,
@@ -48,6 +52,8 @@ export async function startFacilitator(far: FakeBridge = createFakeBridge()) {
     registerPending,
     placeRecords,
     addTerm,
+    takeBackCommit,
+    ...merging,
     joinFile,
     TerritoryDatabase: data.TerritoryDatabase,
     session: session.currentSession,
