@@ -2,20 +2,18 @@ import type { Stamp } from '../../shared/kernel/stamp'
 import type { StoredCommit } from '../data/territory-database'
 
 /** One thing that was done, and every time that it was taken back or done again, oldest first. */
-type Chain = readonly StoredCommit[]
+export type Chain = readonly StoredCommit[]
 
-function chainsOf(commits: readonly StoredCommit[]): readonly Chain[] {
-  const chainOf = new Map<Stamp, StoredCommit[]>()
-  const chains: StoredCommit[][] = []
+export function chainsOf(commits: readonly StoredCommit[]): readonly Chain[] {
+  const chainOf = new Map<Stamp, Chain>()
   for (const commit of commits) {
-    const about = commit.undoes ?? commit.redoes
-    const known = about === undefined ? undefined : chainOf.get(about)
-    const chain = known ?? []
-    if (known === undefined) chains.push(chain)
-    chain.push(commit)
-    chainOf.set(commit.id, chain)
+    const { undoes, redoes, redoesToo = [] } = commit
+    const about = [undoes, redoes, ...redoesToo].filter((id) => id !== undefined)
+    // What is done again together is one thing from then on.
+    const chain = [...new Set([...about.flatMap((id) => chainOf.get(id) ?? []), commit])]
+    for (const { id } of chain) chainOf.set(id, chain)
   }
-  return chains
+  return [...new Set(chainOf.values())]
 }
 
 /**
@@ -27,7 +25,7 @@ function flipsOf({ id, origin, redoes, stamps }: StoredCommit): readonly Stamp[]
   return redoes === undefined ? [] : stamps.filter((stamp) => stamp === id)
 }
 
-function isUndone(chain: Chain): boolean {
+export function isUndone(chain: Chain): boolean {
   return chain.at(-1)?.undoes !== undefined
 }
 

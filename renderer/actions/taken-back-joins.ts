@@ -1,22 +1,16 @@
 import type { Stamp } from '../../shared/kernel/stamp'
 import type { StoredCommit } from '../data/territory-database'
+import { chainsOf, isUndone } from './commit-chains'
 
 /** The commits that took back, last and still, a joining that brought one of these change sets. */
 export function takenBackJoins(
   commits: readonly StoredCommit[],
   brought: ReadonlySet<Stamp>,
 ): readonly StoredCommit[] {
-  const firstDoing = new Map<Stamp, Stamp>()
-  const lastSaid = new Map<Stamp, StoredCommit>()
-  for (const commit of commits) {
-    const about = commit.undoes ?? commit.redoes
-    const first = about === undefined ? commit.id : (firstDoing.get(about) ?? about)
-    firstDoing.set(commit.id, first)
-    lastSaid.set(first, commit)
-  }
-  return commits
-    .filter(({ origin, stamps }) => origin === 'file' && stamps.some((stamp) => brought.has(stamp)))
-    .map(({ id }) => lastSaid.get(firstDoing.get(id) ?? id))
+  const isJoining = ({ origin, stamps }: StoredCommit): boolean =>
+    origin === 'file' && stamps.some((stamp) => brought.has(stamp))
+  return chainsOf(commits)
+    .filter((chain) => isUndone(chain) && chain.some(isJoining))
+    .map((chain) => chain.at(-1))
     .filter((last) => last !== undefined)
-    .filter(({ undoes }) => undoes !== undefined)
 }

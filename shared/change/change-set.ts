@@ -52,5 +52,7 @@ export interface Commit {
   /** The commit that this one undoes, or does again. */
   readonly undoes?: Stamp
   readonly redoes?: Stamp
+  /** More that it does again: a file may bring what several joinings had brought. */
+  readonly redoesToo?: readonly Stamp[]
   readonly sets: readonly ChangeSet[]
 }
