@@ -107,7 +107,10 @@ export function makeBriefing(input: BriefingInput): Briefing {
     communes: input.territory?.communes?.length ?? 0,
     actors: actors.length,
     alliances: alliances.length,
-    relations: input.relations.size,
+    // Two actors that were merged may have had a relation: it ties nobody to anybody now.
+    relations: [...input.relations.values()].filter(
+      ({ from, to }) => from === undefined || from !== to,
+    ).length,
     challenges: input.challenges.size,
     resources: input.resources.size,
     fictitious: [...actors, ...alliances].filter((record) => record.isFictitious === true).length,

@@ -49,7 +49,7 @@ export function ActorPanel({ id }: { readonly id: string }) {
           {
             value: 'alliances',
             label: t('actors.tab.alliances'),
-            count: links.memberships.length,
+            count: new Set(links.memberships.map(({ id: own, alliance = own }) => alliance)).size,
             content: () => <ActorAlliances key={id} actor={id} memberships={links.memberships} />,
           },
           {

@@ -15,8 +15,12 @@ function useAllianceCounts(): ReadonlyMap<string, number> {
   const memberships = useTerritory((state) => state.tables.membership)
   return useMemo(() => {
     const counts = new Map<string, number>()
-    for (const { actor } of memberships.byId.values()) {
-      if (actor !== undefined) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+    const seen = new Set<string>()
+    for (const { id, actor, alliance = id } of memberships.byId.values()) {
+      if (actor === undefined) continue
+      const pair = `${actor} ${alliance}`
+      if (!seen.has(pair)) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+      seen.add(pair)
     }
     return counts
   }, [memberships])

@@ -18,7 +18,7 @@ export function AlliancePanel({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const alliance = useTerritory((state) => state.tables.alliance).byId.get(id)
   const [tab, setTab] = useState<Tab>('sheet')
-  const { memberships, worlds } = useAllianceMembers().get(id) ?? noMembers
+  const { memberships, partners, worlds } = useAllianceMembers().get(id) ?? noMembers
   const formLabel = useFormLabel()
   if (alliance === undefined) return null
   const { title = t('records.unnamed'), form, isFictitious = false } = alliance
@@ -32,7 +32,7 @@ export function AlliancePanel({ id }: { readonly id: string }) {
         )}
         {isFictitious ? <FictitiousBadge /> : null}
         <Text component="span" size="xs" c="dimmed">
-          {t('alliances.partnerCount', { count: memberships.length })}
+          {t('alliances.partnerCount', { count: partners })}
         </Text>
         {worlds.length === 0 ? null : (
           <Text component="span" size="xs" c="dimmed">
@@ -52,7 +52,7 @@ export function AlliancePanel({ id }: { readonly id: string }) {
           {
             value: 'partners',
             label: t('alliances.tab.partners'),
-            count: memberships.length,
+            count: partners,
             content: () => <AlliancePartners key={id} alliance={id} memberships={memberships} />,
           },
         ]}

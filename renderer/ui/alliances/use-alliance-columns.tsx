@@ -65,7 +65,7 @@ export function useAllianceColumns(): readonly RecordColumn<Alliance>[] {
         width: '92px',
         showFrom: 360,
         isNumber: true,
-        valueOf: ({ id }) => membersOf(id).memberships.length,
+        valueOf: ({ id }) => membersOf(id).partners,
       },
     ]
   }, [t, language, terms, members, formLabel])

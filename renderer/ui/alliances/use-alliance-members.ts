@@ -7,12 +7,14 @@ import { useTerritory } from '../../state/territory-store'
 
 /** Who is in an alliance. */
 export interface AllianceMembers {
+  /** An actor that was merged may be there twice, with what each of its records did. */
   readonly memberships: readonly Membership[]
+  readonly partners: number
   /** The worlds that its partners come from, in the order in which they joined the list. */
   readonly worlds: readonly string[]
 }
 
-export const noMembers: AllianceMembers = { memberships: [], worlds: [] }
+export const noMembers: AllianceMembers = { memberships: [], partners: 0, worlds: [] }
 
 type Members = ReadonlyMap<string, AllianceMembers>
 
@@ -21,15 +23,22 @@ function membersOf(
   actors: ReadonlyMap<string, Actor>,
   terms: readonly Term[],
 ): Members {
-  const members = new Map<string, { memberships: Membership[]; worlds: string[] }>()
+  const members = new Map<
+    string,
+    { memberships: Membership[]; partners: number; worlds: string[] }
+  >()
+  const seen = new Set<string>()
   for (const membership of memberships) {
     const { alliance = '', actor = '' } = membership
     let known = members.get(alliance)
     if (known === undefined) {
-      known = { memberships: [], worlds: [] }
+      known = { memberships: [], partners: 0, worlds: [] }
       members.set(alliance, known)
     }
     known.memberships.push(membership)
+    const pair = `${alliance} ${actor === '' ? membership.id : actor}`
+    if (!seen.has(pair)) known.partners += 1
+    seen.add(pair)
     const partner = actors.get(actor)
     const world = partner === undefined ? undefined : worldOf(partner, terms)
     if (world !== undefined && !known.worlds.includes(world)) known.worlds.push(world)
