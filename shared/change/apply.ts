@@ -52,15 +52,14 @@ function eraseRow(row: Row | undefined, change: Change, stamp: Stamp): Row {
   return second === undefined ? erased : { ...erased, heads: { [erasedRegister]: after } }
 }
 
-/** Applies one change to what is known of its record. The row it is given is never altered. */
-function applyChange(row: Row | undefined, change: Change, stamp: Stamp): Row {
-  if (isErased(row) || isErasure(change)) return eraseRow(row, change, stamp)
-  if (row === undefined && change.over === undefined && change.several === undefined) {
-    return { kind: change.kind, id: change.id, stamp, values: change.values }
-  }
-  const base: Row = row ?? { kind: change.kind, id: change.id, stamp, values: {} }
-  const values: Values = { ...base.values }
-  const heads: Heads = { ...base.heads }
+/** A row in the making: what `isOwn` is nobody else's yet, and need not be copied for each change to it. */
+interface Draft {
+  readonly row: Row
+  readonly isOwn: boolean
+}
+
+/** Says what a change says, in `values` and `heads`, of a row made at `stamp`. */
+function sayAll(base: Row, change: Change, stamp: Stamp, values: Values, heads: Heads): void {
   for (const register of registersOf(change)) {
     const before = headsOf(base, register)
     const after = addHead(before, headOf(change, register, stamp))
@@ -71,29 +70,50 @@ function applyChange(row: Row | undefined, change: Change, stamp: Stamp): Row {
     if (isPlain(after, base.stamp)) Reflect.deleteProperty(heads, register)
     else heads[register] = after
   }
-  const { heads: _, ...rest } = base
-  return Object.keys(heads).length === 0 ? { ...rest, values } : { ...rest, values, heads }
+}
+
+/** Applies one change to what is known of its record. A row that is not the draft's own is never altered. */
+function applyChange(draft: Draft | undefined, change: Change, stamp: Stamp): Draft {
+  const row = draft?.row
+  if (isErased(row) || isErasure(change)) return { row: eraseRow(row, change, stamp), isOwn: false }
+  if (row === undefined && change.over === undefined && change.several === undefined) {
+    return { row: { kind: change.kind, id: change.id, stamp, values: change.values }, isOwn: false }
+  }
+  const base: Row = row ?? { kind: change.kind, id: change.id, stamp, values: {} }
+  const isOwn = draft?.isOwn === true
+  const values: Values = isOwn ? base.values : { ...base.values }
+  const heads: Heads = isOwn && base.heads !== undefined ? base.heads : { ...base.heads }
+  sayAll(base, change, stamp, values, heads)
+  return { row: { ...base, values, heads }, isOwn: true }
 }
 
 /** How `applySet` reads the rows that are there. */
 export type RowLookup = (key: string) => Row | undefined
 
 /** [A1] Applies a change set: the rows that it changes, by key. Nothing else is touched. */
-export function applySet(
-  lookup: RowLookup,
-  set: ChangeSet,
-  changed = new Map<string, Row>(),
-): Map<string, Row> {
-  for (const change of set.changes) {
-    const key = rowKey(change.kind, change.id)
-    changed.set(key, applyChange(changed.get(key) ?? lookup(key), change, set.stamp))
-  }
-  return changed
+export function applySet(lookup: RowLookup, set: ChangeSet): Map<string, Row> {
+  return applySets(lookup, [set])
 }
 
 /** Applies several change sets, in any order, and gives the rows that changed. */
 export function applySets(lookup: RowLookup, sets: Iterable<ChangeSet>): Map<string, Row> {
+  const drafts = new Map<string, Draft>()
+  for (const { stamp, changes } of sets) {
+    for (const change of changes) {
+      const key = rowKey(change.kind, change.id)
+      drafts.set(key, applyChange(drafts.get(key) ?? draftOf(lookup(key)), change, stamp))
+    }
+  }
   const changed = new Map<string, Row>()
-  for (const set of sets) applySet(lookup, set, changed)
+  for (const [key, { row }] of drafts) changed.set(key, withoutEmptyHeads(row))
   return changed
+}
+
+function withoutEmptyHeads(row: Row): Row {
+  const { heads, ...rest } = row
+  return heads === undefined || Object.keys(heads).length > 0 ? row : rest
+}
+
+function draftOf(row: Row | undefined): Draft | undefined {
+  return row === undefined ? undefined : { row, isOwn: false }
 }

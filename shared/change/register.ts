@@ -21,13 +21,13 @@ export function byStamp(left: Head, right: Head): number {
  * supersedes it. The same heads come back, in the order of their stamps, whatever the order of arrival.
  */
 export function addHead(heads: readonly Head[], added: Head): readonly Head[] {
-  const isKnown = heads.some((head) => head.stamp === added.stamp || covers(head.over, added.stamp))
-  if (isKnown) return heads
+  for (const head of heads) {
+    if (head.stamp === added.stamp || covers(head.over, added.stamp)) return heads
+  }
   const kept =
     added.over.length === 0 ? heads : heads.filter((head) => !covers(added.over, head.stamp))
-  const last = kept.at(-1)
-  const all = [...kept, added]
-  return last === undefined || last.stamp < added.stamp ? all : all.sort(byStamp)
+  const after = kept.findLastIndex((head) => head.stamp < added.stamp) + 1
+  return kept.toSpliced(after, 0, added)
 }
 
 /** The heads of one register of a row; none where nothing was ever said of it. */
