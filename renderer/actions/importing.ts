@@ -1,3 +1,5 @@
+import type { Source } from '../../shared/change/change-set'
+import type { Edit } from '../../shared/change/edit'
 import { removedActors } from '../../shared/import/removed-actors'
 import type { ImportChoices } from '../../shared/import/edits-of'
 import { editsOf } from '../../shared/import/edits-of'
@@ -11,6 +13,7 @@ import { noImport, useImport } from '../state/import-store'
 import { useTerritory } from '../state/territory-store'
 import { changeRecords } from './change-records'
 import type { HashedReview } from './import-worker'
+import { keepBackup } from './keep-backup'
 import { closeDialog, goTo, openDialog } from './navigation'
 import { notify, notifyError } from './notices'
 import { newId } from './records'
@@ -91,21 +94,29 @@ export function closeImport(): void {
   closeDialog()
 }
 
-/** Writes what was reviewed, in one action that undo takes back whole. */
+let isCarryingOut = false
+
+/** Writes what was reviewed, in one action that undo takes back whole. A second click does nothing. */
 export async function carryOutImport(choices: ImportChoices): Promise<void> {
   const { file, review, sha256 } = useImport.getState()
-  if (file === null || !review?.rows) return
-  const edits = editsOf(review.rows.plan, choices, newId)
-  const done = await changeRecords(edits, {
-    label: 'history.import',
-    origin: 'import',
-    source: { name: file.name, sha256 },
-  })
+  if (file === null || !review?.rows || isCarryingOut) return
+  const { plan } = review.rows
+  isCarryingOut = true
+  try {
+    await keepBackup('import')
+    await writeImport(editsOf(plan, choices, newId), { name: file.name, sha256 })
+  } finally {
+    isCarryingOut = false
+  }
+}
+
+async function writeImport(edits: readonly Edit[], source: Source): Promise<void> {
+  const done = await changeRecords(edits, { label: 'history.import', origin: 'import', source })
   if (!done.ok) {
     notifyError(done.error)
     return
   }
   closeImport()
   goTo('actors')
-  notify('done', 'importing.done', { count: edits.length, name: file.name }, true)
+  notify('done', 'importing.done', { count: edits.length, name: source.name }, true)
 }

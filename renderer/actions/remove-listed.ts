@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../shared/model/record-kinds'
 import { useNavigation } from '../state/navigation-store'
+import { keepBackupBefore } from './keep-backup'
 import { closeRecord } from './navigation'
 import { notify, notifyError } from './notices'
 import { removeRecords } from './records'
@@ -12,6 +13,7 @@ export async function removeListed(kind: RemovableKind, ids: readonly string[]):
   if (ids.length === 0) return
   const { selected } = useNavigation.getState()
   if (selected?.kind === kind && ids.includes(selected.id)) closeRecord()
+  await keepBackupBefore(ids.length)
   const done = await removeRecords(kind, ids)
   if (done.ok) notify('done', `records.removed.${kind}`, { count: ids.length }, true)
   else notifyError(done.error)

@@ -31,6 +31,7 @@ const toScreens: readonly Action[] = screens.map((screen, index) => ({
 const dialogs: readonly (readonly [string, Dialog, string | undefined, () => boolean])[] = [
   ['edit-territory', 'territory', undefined, hasTerritory],
   ['edit-vocabularies', 'vocabularies', undefined, hasTerritory],
+  ['show-backups', 'backups', undefined, hasTerritory],
   ['open-settings', 'settings', undefined, always],
   ['show-shortcuts', 'shortcuts', 'shift+?', always],
   ['about', 'about', undefined, always],

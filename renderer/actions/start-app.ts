@@ -4,6 +4,7 @@ import { storedName, storedTerritories } from '../data/stored-territories'
 import { usePreferences } from '../state/preferences-store'
 import { chooseLanguage, startText } from '../text/i18n'
 import { runAction } from './all-actions'
+import { keepDailyBackups } from './daily-backups'
 import { notifyError } from './notices'
 import { openBytes } from './open-file'
 
@@ -15,6 +16,7 @@ export async function startApp(): Promise<void> {
   const language = chooseLanguage(settings.language, systemLanguage)
   document.documentElement.lang = language
   await startText(language)
+  keepDailyBackups()
   bridge.onFileOpened(({ name, bytes }) => void openBytes(name, bytes))
   bridge.onFileRefused((error) => {
     notifyError(error)

@@ -15,7 +15,15 @@ export type Screen =
 export type OpenableKind = 'actor' | 'alliance' | 'relation' | 'challenge' | 'resource'
 
 export type Dialog =
-  'new-territory' | 'import' | 'settings' | 'shortcuts' | 'about' | 'territory' | 'vocabularies'
+  | 'new-territory'
+  | 'import'
+  | 'settings'
+  | 'shortcuts'
+  | 'about'
+  | 'territory'
+  | 'vocabularies'
+  | 'record-history'
+  | 'backups'
 
 export interface NavigationState {
   readonly screen: Screen

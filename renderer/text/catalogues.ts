@@ -1,4 +1,5 @@
 import { common as commonEn } from './en/common'
+import { conflicts as conflictsEn } from './en/conflicts'
 import { welcome as welcomeEn } from './en/welcome'
 import { territory as territoryEn } from './en/territory'
 import { actors as actorsEn } from './en/actors'
@@ -17,10 +18,13 @@ import { fields as fieldsEn } from './en/fields'
 import { records as recordsEn } from './en/records'
 import { vocabularies as vocabulariesEn } from './en/vocabularies'
 import { history as historyEn } from './en/history'
+import { backups as backupsEn } from './en/backups'
 import { briefing as briefingEn } from './en/briefing'
 import { join as joinEn } from './en/join'
+import { duplicates as duplicatesEn } from './en/duplicates'
 import { trace as traceEn } from './en/trace'
 import { common } from './fr/common'
+import { conflicts } from './fr/conflicts'
 import { welcome } from './fr/welcome'
 import { territory } from './fr/territory'
 import { actors } from './fr/actors'
@@ -39,8 +43,10 @@ import { fields } from './fr/fields'
 import { records } from './fr/records'
 import { vocabularies } from './fr/vocabularies'
 import { history } from './fr/history'
+import { backups } from './fr/backups'
 import { briefing } from './fr/briefing'
 import { join } from './fr/join'
+import { duplicates } from './fr/duplicates'
 import { trace } from './fr/trace'
 
 /** Every sentence of the screens, by language, then area. */
@@ -66,8 +72,11 @@ export const catalogues = {
       records,
       vocabularies,
       history,
+      backups,
       briefing,
+      conflicts,
       join,
+      duplicates,
       trace,
     },
   },
@@ -92,8 +101,11 @@ export const catalogues = {
       records: recordsEn,
       vocabularies: vocabulariesEn,
       history: historyEn,
+      backups: backupsEn,
       briefing: briefingEn,
+      conflicts: conflictsEn,
       join: joinEn,
+      duplicates: duplicatesEn,
       trace: traceEn,
     },
   },

@@ -26,6 +26,7 @@ export const actions = {
   },
   territory: 'Rename, describe the territory',
   vocabularies: 'Vocabularies',
+  backups: 'Backups',
   settings: 'Settings',
   shortcuts: 'Keyboard shortcuts',
   about: 'About CoTerr',

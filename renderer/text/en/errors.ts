@@ -8,6 +8,10 @@ export const errors = {
   'nothing-to-undo': 'There is nothing to undo or redo.',
   'bad-value':
     'This value is too long, or not of the form expected ({{field}}). Nothing has changed. Shorten it, then try again.',
+  'backup-differs':
+    'The disk did not give “{{name}}” back as it was written. Check this disk, and save a copy elsewhere.',
+
+  'other-territory': 'This file is of another territory. Nothing has changed.',
 
   'bad-request':
     'CoTerr did not understand its own request ({{channel}}). Close CoTerr and open it again; what was saved is still there.',

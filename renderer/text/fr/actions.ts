@@ -23,6 +23,7 @@ export const actions = {
   },
   territory: 'Renommer, décrire le territoire',
   vocabularies: 'Vocabulaires',
+  backups: 'Sauvegardes',
   settings: 'Réglages',
   shortcuts: 'Raccourcis clavier',
   about: 'À propos de CoTerr',

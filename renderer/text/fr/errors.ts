@@ -3,7 +3,13 @@ import type { TableError } from '../../../shared/import/table'
 import type { BoundaryError } from '../../../shared/ipc/payloads'
 
 /** The errors of renderer/actions itself. */
-type OwnKind = 'no-territory' | 'database-failed' | 'nothing-to-undo' | 'bad-value'
+type OwnKind =
+  | 'no-territory'
+  | 'database-failed'
+  | 'nothing-to-undo'
+  | 'bad-value'
+  | 'backup-differs'
+  | 'other-territory'
 
 /** A sentence for each way to fail, and what to do next. A kind without one does not compile. */
 const sentences = {
@@ -13,6 +19,10 @@ const sentences = {
   'nothing-to-undo': 'Il n’y a rien à annuler ni à rétablir.',
   'bad-value':
     'Cette valeur est trop longue ou n’a pas la forme attendue ({{field}}). Rien n’a changé. Raccourcissez-la, puis recommencez.',
+  'backup-differs':
+    'Le disque n’a pas rendu « {{name}} » tel qu’il avait été écrit. Vérifiez ce disque, et enregistrez une copie ailleurs.',
+
+  'other-territory': 'Ce fichier est celui d’un autre territoire. Rien n’a changé.',
 
   'bad-request':
     'CoTerr n’a pas compris sa propre demande ({{channel}}). Fermez puis rouvrez CoTerr ; ce qui est enregistré l’est toujours.',

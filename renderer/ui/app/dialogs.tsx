@@ -1,7 +1,9 @@
 import { closeDialog } from '../../actions/navigation'
 import { useNavigation } from '../../state/navigation-store'
+import { BackupsDialog } from '../backups/backups-dialog'
 import { ImportDialog } from '../import/import-dialog'
 import { NewTerritoryDialog } from '../new-territory/new-territory-dialog'
+import { RecordHistoryDialog } from '../record-history/record-history-dialog'
 import { AboutDialog } from '../settings/about-dialog'
 import { SettingsDialog } from '../settings/settings-dialog'
 import { ShortcutsDialog } from '../settings/shortcuts-dialog'
@@ -26,6 +28,10 @@ export function Dialogs() {
       return <TerritoryDialog onClose={closeDialog} />
     case 'vocabularies':
       return <VocabulariesDialog onClose={closeDialog} />
+    case 'backups':
+      return <BackupsDialog onClose={closeDialog} />
+    case 'record-history':
+      return <RecordHistoryDialog onClose={closeDialog} />
     case null:
       return null
   }

@@ -3,6 +3,7 @@ import {
   IconDoorExit,
   IconFileImport,
   IconFolderOpen,
+  IconHistoryToggle,
   IconPackageExport,
   IconPencil,
   IconPlus,
@@ -17,6 +18,7 @@ const entries = [
   { name: 'edit-territory', label: 'actions.territory', Icon: IconPencil },
   { name: 'save-copy', label: 'actions.saveCopy', Icon: IconPackageExport },
   { name: 'import-table', label: 'actions.importTable', Icon: IconFileImport },
+  { name: 'show-backups', label: 'actions.backups', Icon: IconHistoryToggle },
 ] as const
 
 const otherEntries = [

@@ -3,6 +3,7 @@ import { IconTag } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeRecords } from '../../actions/change-records'
+import { keepBackupBefore } from '../../actions/keep-backup'
 import { notify, notifyError } from '../../actions/notices'
 import { useTerritory } from '../../state/territory-store'
 import { useUsedTags } from '../fields/suggested-tags-field'
@@ -20,6 +21,7 @@ export function BulkTag({ ids }: { readonly ids: readonly string[] }) {
       id,
       fields: { tags: [...new Set([...(byId.get(id)?.tags ?? []), ...tags])] },
     }))
+    await keepBackupBefore(ids.length)
     const done = await changeRecords(edits, { label: 'history.edit.actor' })
     if (!done.ok) {
       notifyError(done.error)

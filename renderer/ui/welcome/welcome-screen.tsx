@@ -1,5 +1,6 @@
 import { Stack, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { LostTerritories } from '../backups/lost-territories'
 import { NetworkMotif } from './network-motif'
 import { RecentTerritories } from './recent-territories'
 import { Signature } from './signature'
@@ -35,6 +36,7 @@ export function WelcomeScreen() {
               </Title>
               <RecentTerritories />
             </section>
+            <LostTerritories />
             <Signature />
           </Stack>
         </div>

@@ -24,7 +24,7 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   { template: '`actions.goTo.${screen', covers: /^actions\.goTo\.\w+$/ },
   {
     template: '`actions.${dialog',
-    covers: /^actions\.(territory|vocabularies|settings|shortcuts|about)$/,
+    covers: /^actions\.(territory|vocabularies|backups|settings|shortcuts|about)$/,
   },
   { template: '`territory.create.kinds.${place.kind', covers: /^territory\.create\.kinds\.\w+$/ },
   { template: '`settings.schemes.${value', covers: /^settings\.schemes\.\w+$/ },
@@ -56,6 +56,10 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
     covers: /^network\.filter\.(worlds|actorKinds|allianceForms|stages|themes|communes)$/,
   },
   { template: '`trace.tabs.${value', covers: /^trace\.tabs\.\w+$/ },
+  { template: '`trace.how.${event.how', covers: /^trace\.how\.\w+$/ },
+  { template: '`trace.origin.${origin', covers: /^trace\.origin\.\w+$/ },
+  { template: '`backups.reasons.${reason', covers: /^backups\.reasons\.\w+$/ },
+  { template: '`backups.${part', covers: /^backups\.(back|changed|removed)$/ },
   { template: '`fields.scale.${step', covers: /^fields\.scale\.\w+$/ },
   // Kinds, and the fields that no form shows, in what joining brings and what an action changed.
   { template: '`join.kinds.${kind', covers: /^join\.kinds\.\w+$/ },
