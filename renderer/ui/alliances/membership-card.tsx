@@ -6,6 +6,7 @@ import type { Membership } from '../../../shared/model/membership'
 import { openRecord } from '../../actions/navigation'
 import { removeListed } from '../../actions/remove-listed'
 import { CompactTerms } from '../fields/compact-terms'
+import { HistoryButton } from '../fields/history-button'
 import { FormGrid } from '../fields/form-section'
 import { RecordField } from '../fields/record-field'
 import { useRecordName } from '../fields/reference-options'
@@ -81,6 +82,7 @@ export function MembershipCard({ membership, shows }: MembershipCardProps) {
             <RecordField {...base} name="commitment" />
             <RecordField {...base} name="notes" />
           </FormGrid>
+          <HistoryButton kind="membership" id={membership.id} />
         </Collapse>
       </Stack>
     </Paper>

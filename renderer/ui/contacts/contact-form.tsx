@@ -1,10 +1,11 @@
-import { Alert, Button } from '@mantine/core'
+import { Alert, Button, Group } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contact } from '../../../shared/model/contact'
 import { removeListed } from '../../actions/remove-listed'
 import { FormGrid, FormSection } from '../fields/form-section'
+import { HistoryButton } from '../fields/history-button'
 import { NotesCaution } from '../fields/notes-caution'
 import { RecordField } from '../fields/record-field'
 import { Provenance } from '../table/provenance'
@@ -65,16 +66,18 @@ export function ContactForm({ contact }: { readonly contact: Contact }) {
         <RecordField {...base} name="notes" below={<NotesCaution />} />
       </FormGrid>
       <Provenance source={contact.source} />
-      <Button
-        mt="md"
-        variant="subtle"
-        color="red"
-        size="compact-sm"
-        leftSection={<IconTrash size={15} aria-hidden />}
-        onClick={() => void removeListed('contact', [contact.id])}
-      >
-        {t('contacts.remove')}
-      </Button>
+      <Group gap="xs" mt="md">
+        <Button
+          variant="subtle"
+          color="red"
+          size="compact-sm"
+          leftSection={<IconTrash size={15} aria-hidden />}
+          onClick={() => void removeListed('contact', [contact.id])}
+        >
+          {t('contacts.remove')}
+        </Button>
+        <HistoryButton kind="contact" id={contact.id} />
+      </Group>
     </div>
   )
 }

@@ -1,9 +1,10 @@
-import { Stack, Text } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { editTerritory } from '../../actions/edit-territory'
 import { useTerritory } from '../../state/territory-store'
 import type { DialogProps } from '../app/app-dialog'
 import { AppDialog } from '../app/app-dialog'
+import { HistoryButton } from '../fields/history-button'
 import { LongTextField } from '../fields/long-text-field'
 import { TermField } from '../fields/term-field'
 import { TextField } from '../fields/text-field'
@@ -45,9 +46,12 @@ export function TerritoryDialog({ onClose }: DialogProps) {
           value={notes}
           save={(value) => editTerritory({ notes: value })}
         />
-        <Text size="xs" c="dimmed">
-          {t('territory.edit.autosaved')}
-        </Text>
+        <Group justify="space-between" gap="xs">
+          <Text size="xs" c="dimmed">
+            {t('territory.edit.autosaved')}
+          </Text>
+          <HistoryButton kind="territory" id={territory.id} />
+        </Group>
       </Stack>
     </AppDialog>
   )

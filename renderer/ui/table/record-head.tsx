@@ -1,8 +1,9 @@
-import { ActionIcon, Group, Menu, Title } from '@mantine/core'
-import { IconDots, IconTrash, IconX } from '@tabler/icons-react'
+import { ActionIcon, Group, Menu, Title, Tooltip } from '@mantine/core'
+import { IconDots, IconHistory, IconTrash, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { closeRecord } from '../../actions/navigation'
+import { showRecordHistory } from '../../actions/record-history'
 import { removeListed } from '../../actions/remove-listed'
 import type { OpenableKind } from '../../state/navigation-store'
 import classes from './record-head.module.css'
@@ -26,6 +27,16 @@ export function RecordHead({ kind, id, name, children }: RecordHeadProps) {
         </Title>
         <Group gap={6}>{children}</Group>
       </div>
+      <Tooltip label={t('trace.open')} openDelay={400}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('trace.open')}
+          onClick={() => void showRecordHistory(kind, id)}
+        >
+          <IconHistory size={18} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
       <Menu position="bottom-end" withinPortal shadow="md">
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" aria-label={t('records.more')}>
