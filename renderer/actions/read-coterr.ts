@@ -11,7 +11,8 @@ export interface HashedFile {
   readonly sha256: string
 }
 
-async function sha256Hex(bytes: Uint8Array): Promise<string> {
+/** The sha-256 of bytes, in hex. */
+export async function sha256Hex(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
