@@ -5,6 +5,7 @@ import type { RecordHistoryState } from '../../state/record-history-store'
 import { AuthorLine } from './author-line'
 import { FieldLine } from './field-line'
 import classes from './record-history.module.css'
+import { inFormOrder } from './form-order'
 import { isPresentValue, wayBackOf } from './way-back'
 
 interface EventCardProps {
@@ -22,7 +23,8 @@ interface EventCardProps {
 /** What one change set did to the record, by whom, with the way back to each value. */
 export function EventCard(props: EventCardProps) {
   const { of, event, member, field, presentOf, isLatest, fieldName, fieldText } = props
-  const sayings = event.fields.filter((saying) => field === null || saying.field === field)
+  const asked = event.fields.filter((saying) => field === null || saying.field === field)
+  const sayings = inFormOrder(of.kind, asked)
   return (
     <article className={classes['event']}>
       <AuthorLine event={event} member={member} />
@@ -30,13 +32,15 @@ export function EventCard(props: EventCardProps) {
         <dl className={classes['fields']}>
           {sayings.map((saying) => {
             const present = presentOf(saying.field)
-            const isNow = isLatest(event, saying.field) && isPresentValue(saying, present)
+            // Beside each field of a record just made, it would be noise.
+            const isMarked =
+              field !== null && isLatest(event, saying.field) && isPresentValue(saying, present)
             return (
               <FieldLine
                 key={saying.field}
                 saying={saying}
                 label={fieldName(of.kind, saying.field)}
-                isPresent={isNow}
+                isPresent={isMarked}
                 wayBack={wayBackOf(of.kind, saying, present, isLatest(event, saying.field))}
                 textOf={(value) => fieldText(of.kind, saying.field, value)}
                 onBack={(value) => void restoreRecordValue(of.kind, of.id, saying.field, value)}
