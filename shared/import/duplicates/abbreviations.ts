@@ -1,7 +1,7 @@
 /** Words that tell nothing apart: articles, prepositions, elided letters, civilities. */
 export const emptyWords: ReadonlySet<string> = new Set(
   (
-    'de du des d la le les l un une et en a au aux pour par sur sous dans avec chez vers entre ' +
+    'de du des d la le les l un une et en a au aux pour par sur dans chez ' +
     'n s j qu que qui se leur leurs ses son nos notre vos votre ' +
     'm mr mme mlle monsieur madame mesdames messieurs ' +
     'the of and for'
@@ -11,6 +11,25 @@ export const emptyWords: ReadonlySet<string> = new Set(
 /** How an association says that it is one: « ASSOC », « Asso loi 1901 ». */
 export const associationWords: ReadonlySet<string> = new Set(
   'association associations asso assoc ass asbl assos assoce'.split(' '),
+)
+
+/** What may follow: « association loi 1901 », « dite », « déclarée ». */
+export const associationDetails: ReadonlySet<string> = new Set(
+  'loi 1901 dite dit declaree denommee intitulee type'.split(' '),
+)
+
+/** Short names of clubs, which say their sport as the long ones do. */
+export const clubLetters: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    bc: ['basketball', 'club'],
+    fc: ['football', 'club'],
+    hbc: ['handball', 'club'],
+    jc: ['judo', 'club'],
+    rc: ['rugby', 'club'],
+    tc: ['tennis', 'club'],
+    vbc: ['volleyball', 'club'],
+    vc: ['velo', 'club'],
+  }),
 )
 
 /** What registers, signs and people shorten. Accents are gone and letters are small by then. */
@@ -61,7 +80,7 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
     elev: 'eleveurs',
     enft: 'enfants',
     ens: 'ensemble',
-    entr: 'entraide',
+    ent: 'entreprise',
     env: 'environnement',
     envir: 'environnement',
     envt: 'environnement',
@@ -108,11 +127,14 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
     reg: 'regional',
     rest: 'restaurant',
     rur: 'rural',
+    sainte: 'saint',
     sauv: 'sauvegarde',
     sce: 'service',
     sces: 'services',
     sect: 'section',
     soc: 'societe',
+    st: 'saint',
+    ste: 'saint',
     synd: 'syndicat',
     terr: 'territoire',
     tech: 'technique',
@@ -120,6 +142,7 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
     trad: 'traditionnel',
     transp: 'transport',
     univ: 'universite',
+    vx: 'vieux',
     volley: 'volleyball',
   }),
 )

@@ -13,7 +13,8 @@ export function exactKeys(actor: ReadActor): readonly string[] {
     keys.push(`name ${wordKey([...name.words, ...located.communeWords])}`)
   }
   if (commune === '') return keys
-  if (name.squashed.length >= 6) keys.push(`start ${commune} ${name.squashed.slice(0, 12)}`)
+  const start = name.said.join('').slice(0, 12)
+  if (start.length >= 6) keys.push(`start ${commune} ${start}`)
   const short = located.words.length === 1 ? (located.words[0]?.text ?? '') : ''
   const acronyms = new Set([...name.acronyms, ...name.letters, short])
   for (const acronym of acronyms) {

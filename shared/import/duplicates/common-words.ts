@@ -19,7 +19,7 @@ initiative jardin jazz jeu jeux jeune joie jour journal jouet juste laine lait l
 lecture lettre libellule liberté lien lieu ligne lin lire lis livre loi loisir loisirs loup lumière lune lutin
 main maire maison mal malice mare marché marche marée marge marin mars masque matin mer mère mémoire menthe
 messe mesure métal métier miel mine mixte mode monde montagne montée mot moule moulin mouton moulins mur mûre
-murmure muse musée nature neige nez noël noir noix nom nord note nuit oeuvre oie oiseau olive ombre or orage
+murmure musée nature neige nez noël noir noix nom nord note nuit oeuvre oie oiseau olive ombre or orage
 orge orme ours ouest pain paix palais palme panier papier parc parcours parent parole part partage pas passage passe passion pâte
 patrimoine paysage paysan peau pêche peine peintre pelote pensée perle permis peuple photo pie pied pierre pin
 pipeau piste place plage plaine plan plante plateau pleurs plume poésie poids point poire poisson pomme pont

@@ -14,11 +14,13 @@ export function findDuplicates(
   options: DuplicateOptions,
 ): readonly DuplicatePair[] {
   const { communes, isDecided = () => false, threshold = usualThreshold } = options
+  const { onProgress = () => undefined } = options
   const read = Array.from(actors, (actor) => readActor(actor, communes))
   const candidates = candidateFinder(read)
   const compared = new Set<number>()
   const pairs: DuplicatePair[] = []
   for (const [at, one] of read.entries()) {
+    if (at % 250 === 0) onProgress(at / read.length)
     for (const place of candidates(one)) {
       const other = read[place]
       if (other === undefined || other.id === one.id) continue

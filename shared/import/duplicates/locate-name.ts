@@ -31,6 +31,7 @@ export interface LocatedName {
 }
 
 const ofPlace = 0.1
+const wholeCommune = 'commune'
 
 /**
  * Takes the commune's own name, of today or of before, out of a name: « Comité des fêtes de Felletin » in
@@ -47,7 +48,12 @@ export function locateName(
   // « Association de Felletin » has nothing but its commune to be known by.
   const kept = rest.length === 0 ? words : rest
   const roots = rest.length === 0 ? [] : rootsOf(names)
-  const located = kept.map((text) => wordOf(text, roots, commune?.departement ?? ''))
+  const located = kept.map((text) =>
+    // « Comité des fêtes de la commune », « de la ville ».
+    text === wholeCommune && kept.length > 1
+      ? { text, weight: ofPlace, isStrict: false }
+      : wordOf(text, roots, commune?.departement ?? ''),
+  )
   const plain = located.filter((word) => word.weight === 1)
   return {
     words: located,
@@ -120,12 +126,13 @@ function rootsOf(names: readonly (readonly string[])[]): readonly string[] {
   return [...new Set(names.flat())].filter((word) => word.length >= 4 && word !== 'saint')
 }
 
-const demonym = /^(ais|ois|oi|ien|enn|in|ain|an|ard|ot|on|eau|i|ol|iste|at)(e|s|es|ne|nes)?$/
+const demonym =
+  /^[nst]{0,2}(ai|oi|ais|ois|oise|i?en|in|ain|an|ard|aud|ot|on|eau|al|ol|iste|at)(e|s|es)?$/
 
 /** Whether a word is part of a place's name, or what its people call themselves. */
 function isMadeOf(word: string, root: string): boolean {
   if (word === root) return true
-  const shortest = Math.max(4, root.length - 2)
+  const shortest = Math.max(3, root.length - 2)
   for (let length = Math.min(root.length, word.length); length >= shortest; length -= 1) {
     if (word.startsWith(root.slice(0, length))) return demonym.test(word.slice(length))
   }

@@ -1,4 +1,5 @@
 import { formsContradict } from './legal-forms'
+import { phraseCodes } from './join-phrases'
 import type { NameWord } from './locate-name'
 import type { ReadActor } from './read-actor'
 import { associationHeads } from './word-kinds'
@@ -91,9 +92,15 @@ function matchExact(left: readonly NameWord[], right: readonly NameWord[]): Rest
 /** Matches what was left: words with a slip of the pen, then words that are joined or apart. */
 function matchNear(rests: Rests): Rests {
   if (rests.left.length === 0 || rests.right.length === 0) return rests
+  // Where two words and more are the same, a short name may have its slip too.
+  const shortest = rests.matched >= 4 ? 5 : 8
   const pairs = rests.left
     .flatMap((left) =>
-      rests.right.map((right) => ({ left, right, s: wordLikeness(left.text, right.text) })),
+      rests.right.map((right) => ({
+        left,
+        right,
+        s: wordLikeness(left.text, right.text, shortest),
+      })),
     )
     .filter(({ s }) => s > 0)
     .sort((a, b) => b.s - a.s || (a.left.text + a.right.text < b.left.text + b.right.text ? -1 : 1))
@@ -151,6 +158,8 @@ function acronymLikeness(left: ReadActor, right: ReadActor, byWords: number): nu
   if (here === '' && there === '')
     return shared && byWords >= 0.75 && byWords < otherActor ? 0.87 : 0
   const [acronym, long] = here === '' ? [there, left] : [here, right]
+  // « APE » is parents of pupils, whoever else may go by these letters.
+  if (phraseCodes.has(acronym)) return 0
   if (long.name.acronyms.includes(acronym)) return 0.94
   if (acronym.length < 3 || !long.name.letters.includes(acronym)) return 0
   return acronym.length === 3 ? 0.86 : 0.9
@@ -164,13 +173,23 @@ function acronymAlone({ located, name }: ReadActor): string {
   return name.words.length === 1 ? (name.words[0] ?? '') : ''
 }
 
-/** A title cut short, as registers do: one is what the other begins with. */
+/**
+ * A title cut short, as registers do: one is what the other begins with, and ends with three points, or in
+ * the middle of a word.
+ */
 function cutLikeness(left: ReadActor, right: ReadActor): number {
-  const [short, long] =
-    left.name.squashed.length <= right.name.squashed.length
-      ? [left.name, right.name]
-      : [right.name, left.name]
-  if (short.squashed.length < 16 || !long.squashed.startsWith(short.squashed)) return 0
-  if (short.squashed === long.squashed) return 0
-  return short.isCut ? 0.88 : 0
+  const isLeftShort = left.name.said.join('').length <= right.name.said.join('').length
+  const [short, long] = isLeftShort ? [left.name, right.name] : [right.name, left.name]
+  const last = short.said.length - 1
+  const letters = short.said.join('').length
+  if (letters < 16 || long.said.length <= last) return 0
+  const isStart = short.said.every((word, at) =>
+    at < last ? word === long.said[at] : long.said[at]?.startsWith(word),
+  )
+  if (!isStart) return 0
+  const isMidWord = short.said[last] !== long.said[last]
+  if (short.isCut) return cut
+  return isMidWord && letters >= 24 && last >= 2 ? cut : 0
 }
+
+const cut = 0.88

@@ -1,8 +1,9 @@
-import { wordLikeness } from './word-likeness'
+import { soundsOf, wordLikeness } from './word-likeness'
 
 /**
  * Words of a set that may be one another with a slip of the pen, found by what is left when one letter is
- * taken out (symmetric delete: Garbe, SymSpell, 2012), so that words are not all compared.
+ * taken out (symmetric delete: Garbe, SymSpell, 2012), or by
+ * their sounds, so that words are not all compared.
  */
 export function nearWords(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const byRest = new Map<string, string[]>()
@@ -18,7 +19,7 @@ export function nearWords(words: Iterable<string>): ReadonlyMap<string, readonly
   for (const group of byRest.values()) {
     for (const one of group) {
       for (const other of group) {
-        if (one !== other && wordLikeness(one, other) > 0) {
+        if (one !== other && wordLikeness(one, other, 5) > 0) {
           const known = near.get(one)
           if (known === undefined) near.set(one, new Set([other]))
           else known.add(other)
@@ -30,7 +31,7 @@ export function nearWords(words: Iterable<string>): ReadonlyMap<string, readonly
 }
 
 function restsOf(word: string): ReadonlySet<string> {
-  const rests = new Set([word])
+  const rests = new Set([word, ` ${soundsOf(word)}`])
   for (let at = 0; at < word.length; at += 1) rests.add(word.slice(0, at) + word.slice(at + 1))
   return rests
 }

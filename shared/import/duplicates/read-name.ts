@@ -1,5 +1,5 @@
 import { plainWords } from '../../kernel/plain-words'
-import { associationWords, emptyWords } from './abbreviations'
+import { associationDetails, associationWords, clubLetters, emptyWords } from './abbreviations'
 import { canonicalWord } from './canonical-word'
 import { legalForms } from './legal-forms'
 import { joinPhrases } from './join-phrases'
@@ -11,12 +11,12 @@ export interface ReadName {
   readonly words: readonly string[]
   /** Legal forms that it says: `sarl`, `gaec`. */
   readonly forms: readonly string[]
-  /** Acronyms that stand beside it, plain: `admr`. */
+  /** Acronyms that stand beside it, canonical: `admr`. */
   readonly acronyms: readonly string[]
   /** First letters of its words, with and without « association » and the place: `asm`, `as`. */
   readonly letters: readonly string[]
-  /** Its letters without empty words, as written: to see that one name is another cut short. */
-  readonly squashed: string
+  /** Its words as written, without empty ones: to see that one name is another cut short. */
+  readonly said: readonly string[]
   /** Ends with three points. */
   readonly isCut: boolean
   /** Begins with « association », which other heads (« comité », « amicale ») may stand for. */
@@ -26,24 +26,37 @@ export interface ReadName {
 /** Reads a name, and the acronym recorded beside it. Doing so never fails: an odd name has few words. */
 export function readName(name: string, acronym = ''): ReadName {
   const parts = splitName(name)
-  const plain = plainWords(parts.text.replace(/[&+]/g, ' et ')).split(' ')
-  const said = plain.filter((word, at) => word !== '' && !isEmpty(word, at, plain))
+  const said = sayingWords(parts.text)
   const isAssociation = associationWords.has(said[0] ?? '')
   const joined = joinPhrases(said.map(canonicalOf))
   const named = joined.filter((word) => word !== association && !legalForms.has(word))
   const own = plainWords(acronym).replaceAll(' ', '')
+  const acronyms = own === '' ? parts.acronyms : [...parts.acronyms, own]
   return {
     words: named.length > 0 ? named : joined.filter((word) => word !== association),
     forms: formsOf(said),
-    acronyms: own === '' ? parts.acronyms : [...new Set([...parts.acronyms, own])],
-    letters: lettersOf(said),
-    squashed: said.filter((word) => !associationWords.has(word)).join(''),
+    acronyms: [...new Set(acronyms.map(canonicalWord))],
+    letters: lettersOf(said).map(canonicalWord),
+    said: isAssociation ? said.slice(1) : said,
     isCut: parts.isCut,
     isAssociation,
   }
 }
 
 const association = 'association'
+
+/** The plain words that say something, sports in one word, « Sté » of a thing as « société ». */
+function sayingWords(text: string): readonly string[] {
+  const plain = plainWords(text.replace(/[&+]/g, ' et '))
+    .replace(/\b(foot|basket|hand|volley|base) ball\b/g, '$1ball')
+    .replace(/\bste (?=(de|des|du|d|la|l|musicale|sportive)\b)/g, 'societe ')
+    .split(' ')
+  const said = plain.filter((word, at) => word !== '' && !isEmpty(word, at, plain))
+  const details = said.findIndex((word, at) => at > 0 && !associationDetails.has(word))
+  const isAssociation = associationWords.has(said[0] ?? '') && details > 1
+  const named = isAssociation ? [said[0] ?? '', ...said.slice(details)] : said
+  return named.flatMap((word) => clubLetters.get(word) ?? [word])
+}
 
 function canonicalOf(word: string): string {
   return associationWords.has(word) ? association : canonicalWord(word)

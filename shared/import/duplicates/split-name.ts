@@ -1,4 +1,5 @@
 import { plainWords } from '../../kernel/plain-words'
+import { mendText } from './mend-text'
 
 /** A name with what is written beside it taken apart. */
 export interface NameParts {
@@ -13,7 +14,7 @@ export interface NameParts {
  * one word, an acronym in brackets or before a dash is set aside, and « ... » at the end is remembered.
  */
 export function splitName(name: string): NameParts {
-  const whole = name
+  const whole = mendText(name)
     .replace(/[’`´ʼ]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()

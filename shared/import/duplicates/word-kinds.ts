@@ -7,7 +7,7 @@ import { canonicalWord } from './canonical-word'
  */
 const lightLines = `
 0.15 agree agreee declare reconnue utilite publique siege social officiel but lucratif locale local intercommunal communal municipal cantonal
-0.3 club groupe saint sainte societe entreprise etablissement cercle site maison service espace territoire pays canton
+0.3 folklorique theatral artistique club groupe saint societe entreprise etablissement cercle site maison service espace territoire pays canton
 0.4 compagnie comite collectif domaine ferme atelier section antenne groupement reseau point centre village bourg vallee quartier
 0.5 amicale union rural regional departemental national francais rencontre activite action animation projet developpement
 `
@@ -16,7 +16,7 @@ const strictLines = `
 ami amicale federation union syndicat fondation cooperative comite conseil commission confrerie cercle ligue
 parent eleve enseignant professeur benevole personnel salarie donneur combattant pompier chasseur pecheur supporter
 artisan commercant locataire proprietaire riverain habitant usager producteur agriculteur eleveur exploitant
-section antenne delegation branche secteur annexe groupe
+section antenne delegation branche secteur annexe
 jeune ado adolescent senior aine ancien ancienne retraite enfant junior cadet veteran minime feminin masculin
 femme homme fille garcon famille etudiant
 ecole maternel elementaire primaire college lycee universite creche cantine periscolaire garderie halte micro

@@ -43,22 +43,68 @@ const perhaps = 0.9
 /**
  * How surely one word is the other with a slip of the pen: 1 the same, 0 another word. Two words of the
  * language that differ by a letter (« pêche », « crèche ») are two words; so are numbers, and short names.
+ * `shortest`: letters of the shortest proper name that may have a slip; less where all else is the same.
  */
-export function wordLikeness(left: string, right: string): number {
+export function wordLikeness(left: string, right: string, shortest = 8): number {
   if (left === right) return 1
-  const shorter = Math.min(left.length, right.length)
-  if (shorter < 4 || /\d/.test(left + right)) return 0
-  const isLeftCommon = commonWords.has(left)
-  if (isLeftCommon && commonWords.has(right)) return 0
-  const limit = shorter >= 10 ? 2 : 1
-  const distance = editDistance(left, right, limit)
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  if (short.length < 4 || /\d/.test(short + long)) return 0
+  const isShortCommon = commonWords.has(short)
+  const isCommon = isShortCommon || commonWords.has(long)
+  if (isShortCommon && commonWords.has(long)) return 0
+  if (!isShortCommon && hasLostVowels(short, long)) return perhaps
+  if (soundsOf(short) === soundsOf(long)) return slip
+  const limit = short.length >= 10 ? 2 : 1
+  const distance = editDistance(short, long, limit)
   if (distance > limit) return 0
-  if (sounds(left) === sounds(right)) return slip
-  if (isLeftCommon || commonWords.has(right)) return shorter >= 5 ? perhaps : 0
+  if (distance === 1 && isReplaced(short, long)) {
+    if (!isLikelyReplaced(short, long)) return 0
+  } else if (distance === 1 && isExchange(short, long)) return slip
+  if (isCommon) return short.length >= 5 ? perhaps : 0
   // Two proper names: « Martin » and « Marin » are two families.
-  if (distance === 1 && isExchange(left, right)) return slip
-  if (!right.startsWith(left.slice(0, 1))) return 0
-  return shorter >= 8 ? perhaps : 0
+  if (!long.startsWith(short.slice(0, 1))) return 0
+  return short.length >= shortest ? perhaps : 0
+}
+
+/** « Thtre », « Mmoire »: a program threw away the letters with accents. */
+function hasLostVowels(short: string, long: string): boolean {
+  const lost = long.length - short.length
+  if (short.length < 5 || lost < 1 || lost > 2) return false
+  let at = 0
+  for (let place = 0; place < long.length; place += 1) {
+    const letter = long.charAt(place)
+    if (letter === short[at]) at += 1
+    // At the end it would be another word: « Michel », « Michèle ».
+    else if (!'aeiou'.includes(letter) || place === long.length - 1) return false
+  }
+  return at === short.length
+}
+
+function isReplaced(left: string, right: string): boolean {
+  return left.length === right.length && differing(left, right).length === 1
+}
+
+function differing(left: string, right: string): readonly (readonly [string, string])[] {
+  return Array.from(left)
+    .map((letter, at) => [letter, right.charAt(at)] as const)
+    .filter(([here, there]) => here !== there)
+}
+
+/** Rows of the French keyboard: fingers slip to the key beside. */
+const keyRows = ['azertyuiop', 'qsdfghjklm', 'wxcvbn'] as const
+const vowels = 'aeiouy'
+const soundAlike = ['ckqs', 'td', 'bp', 'vf', 'gj', 'mn', 'sz']
+
+/** One letter for another that is beside it on the keyboard, or sounds nearly like it. */
+function isLikelyReplaced(left: string, right: string): boolean {
+  return differing(left, right).every(([here, there]) => {
+    if (vowels.includes(here) && vowels.includes(there)) return true
+    if (soundAlike.some((group) => group.includes(here) && group.includes(there))) return true
+    return keyRows.some((row) => {
+      const places = [row.indexOf(here), row.indexOf(there)] as const
+      return places[0] >= 0 && places[1] >= 0 && Math.abs(places[0] - places[1]) === 1
+    })
+  })
 }
 
 /** Two neighbours exchanged, nothing else: the commonest slip of the pen, and hardly ever another name. */
@@ -71,14 +117,15 @@ function sortedLetters(word: string): string {
 }
 
 /** Letters that French writes in several ways for one sound, doubled ones as one. */
-function sounds(word: string): string {
+export function soundsOf(word: string): string {
   return word
-    .replace(/(.)\1+/g, '$1')
     .replace(/ph/g, 'f')
     .replace(/th/g, 't')
     .replace(/y/g, 'i')
-    .replace(/qu|k|c(?=[aou])/g, 'c')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/qu|k/g, 'c')
     .replace(/eau|au/g, 'o')
     .replace(/z$|[sx]$/, '')
     .replace(/h/g, '')
+    .replace(/(.)\1+/g, '$1')
 }
