@@ -46,7 +46,7 @@ export function editRecord<K extends RecordKind>(
 }
 
 /** The records that go with one that is removed: what it alone holds together. */
-function dependentsOf(kind: RecordKind, id: string): readonly string[] {
+export function dependentsOf(kind: RecordKind, id: string): readonly string[] {
   const { contact, membership, relation, placement } = useTerritory.getState().tables
   const keys = placement.byId.has(id) ? [rowKey('placement', id)] : []
   if (kind !== 'actor' && kind !== 'alliance') return keys

@@ -4,8 +4,8 @@ import type { Actor } from '../../../shared/model/actor'
 import { termsOf } from '../../../shared/model/vocabularies/term-label'
 import { worldOf } from '../../../shared/model/world-of'
 import { editRecord } from '../../actions/records'
+import { FieldFrame } from '../fields/field-frame'
 import { FormSection } from '../fields/form-section'
-import formClasses from '../fields/form.module.css'
 import { RecordField } from '../fields/record-field'
 import { TermField } from '../fields/term-field'
 import { useMissionTerms, useTermLabel } from '../fields/term-options'
@@ -30,14 +30,14 @@ export function ActorIdentity({ actor }: { readonly actor: Actor }) {
       <RecordField {...base} name="name" isRequired />
       <RecordField {...base} name="acronym" isHalf />
       <RecordField {...base} name="status" isHalf />
-      <div className={formClasses['half']}>
+      <FieldFrame kind="actor" id={id} field="kind" isHalf>
         <TermField
           label={t('actors.fields.kind')}
           vocabulary="actorKind"
           value={kind}
           save={saveKind}
         />
-      </div>
+      </FieldFrame>
       <RecordField {...base} name="subKind" isHalf parent={kind ?? ''} />
       <RecordField
         {...base}

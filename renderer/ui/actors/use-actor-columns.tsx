@@ -43,8 +43,8 @@ export function useActorColumns(): readonly RecordColumn<Actor>[] {
         width: 'minmax(150px, 2.5fr)',
         showFrom: 0,
         valueOf: ({ name }) => name,
-        cell: ({ name, acronym, isFictitious }) => (
-          <CellName name={name} short={acronym} isFictitious={isFictitious} />
+        cell: ({ id, name, acronym, isFictitious }) => (
+          <CellName kind="actor" id={id} name={name} short={acronym} isFictitious={isFictitious} />
         ),
       },
       {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Alliance } from '../../../shared/model/alliance'
 import { termsOf } from '../../../shared/model/vocabularies/term-label'
 import { useTerritory } from '../../state/territory-store'
-import formClasses from '../fields/form.module.css'
+import { FieldFrame } from '../fields/field-frame'
 import { RecordField } from '../fields/record-field'
 import { saveField } from '../fields/save-field'
 import { useMissionTerms, useTermLabel } from '../fields/term-options'
@@ -29,22 +29,23 @@ export function FormOfAlliance({ alliance }: { readonly alliance: Alliance }) {
     return <RecordField kind="alliance" record={alliance} name="form" />
   }
   return (
-    <Input.Wrapper
-      className={formClasses['whole'] ?? ''}
-      label={t('alliances.fields.form')}
-      labelElement="div"
-      labelProps={{ id: labelId }}
-      error={instant.error}
-      description={chosen === undefined ? null : fullLabel('allianceForm', chosen)}
-      inputWrapperOrder={['label', 'input', 'error', 'description']}
-    >
-      <SegmentedControl
-        aria-labelledby={labelId}
-        fullWidth
-        value={chosen ?? ''}
-        onChange={instant.choose}
-        data={forms.map(({ code }) => ({ value: code, label: formLabel(code) }))}
-      />
-    </Input.Wrapper>
+    <FieldFrame kind="alliance" id={alliance.id} field="form">
+      <Input.Wrapper
+        label={t('alliances.fields.form')}
+        labelElement="div"
+        labelProps={{ id: labelId }}
+        error={instant.error}
+        description={chosen === undefined ? null : fullLabel('allianceForm', chosen)}
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
+      >
+        <SegmentedControl
+          aria-labelledby={labelId}
+          fullWidth
+          value={chosen ?? ''}
+          onChange={instant.choose}
+          data={forms.map(({ code }) => ({ value: code, label: formLabel(code) }))}
+        />
+      </Input.Wrapper>
+    </FieldFrame>
   )
 }

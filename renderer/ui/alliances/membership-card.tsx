@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Membership } from '../../../shared/model/membership'
 import { openRecord } from '../../actions/navigation'
 import { removeListed } from '../../actions/remove-listed'
+import { RecordConflicts } from '../conflicts/record-conflicts'
 import { CompactTerms } from '../fields/compact-terms'
 import { HistoryButton } from '../fields/history-button'
 import { FormGrid } from '../fields/form-section'
@@ -55,6 +56,7 @@ export function MembershipCard({ membership, shows }: MembershipCardProps) {
           <IconX size={15} aria-hidden />
         </ActionIcon>
       </Group>
+      <RecordConflicts kind="membership" id={membership.id} />
       <Stack gap={6}>
         <div className={classes['parts']}>
           <CompactTerms {...base} name="roles" />

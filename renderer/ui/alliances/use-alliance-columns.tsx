@@ -26,7 +26,9 @@ export function useAllianceColumns(): readonly RecordColumn<Alliance>[] {
         width: 'minmax(160px, 3fr)',
         showFrom: 0,
         valueOf: ({ title }) => title,
-        cell: ({ title, isFictitious }) => <CellName name={title} isFictitious={isFictitious} />,
+        cell: ({ id, title, isFictitious }) => (
+          <CellName kind="alliance" id={id} name={title} isFictitious={isFictitious} />
+        ),
       },
       {
         id: 'form',

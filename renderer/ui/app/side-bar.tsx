@@ -2,6 +2,7 @@ import { UnstyledButton } from '@mantine/core'
 import { IconSettings } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { goTo, openDialog } from '../../actions/navigation'
+import { disagreementsOf } from '../../state/disagreements'
 import { useNavigation } from '../../state/navigation-store'
 import { useTerritory } from '../../state/territory-store'
 import { LanguageSwitch } from '../settings/language-switch'
@@ -42,7 +43,11 @@ export function SideBar() {
 function ScreenLink({ item: { screen, Icon, counts } }: { readonly item: ScreenItem }) {
   const { t, i18n } = useTranslation()
   const isCurrent = useNavigation((state) => state.screen === screen)
-  const count = useTerritory((state) => (counts === null ? null : state.tables[counts].byId.size))
+  const count = useTerritory((state) => {
+    // Nothing to decide is nothing to say.
+    if (screen === 'conflicts') return disagreementsOf(state).all.length || null
+    return counts === null ? null : state.tables[counts].byId.size
+  })
   return (
     <UnstyledButton
       className={classes['item'] ?? ''}

@@ -40,7 +40,7 @@ export function useChallengeColumns(): readonly RecordColumn<Challenge>[] {
         width: 'minmax(160px, 2.5fr)',
         showFrom: 0,
         valueOf: ({ title }) => title,
-        cell: ({ title }) => <CellName name={title} />,
+        cell: ({ id, title }) => <CellName kind="challenge" id={id} name={title} />,
       },
       {
         id: 'kind',

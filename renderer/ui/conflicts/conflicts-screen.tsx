@@ -1,11 +1,80 @@
-import { Title } from '@mantine/core'
+import { EmptyState } from '@mantine/core'
+import { IconChecks, IconFilterOff } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { plainConflictView, useConflictView } from '../../state/conflict-view-store'
+import { useTerritory } from '../../state/territory-store'
+import type { Ticks } from '../table/ticks'
+import { noTicks } from '../table/ticks'
+import { ConflictBar } from './conflict-bar'
+import { ConflictList } from './conflict-list'
+import classes from './conflicts-screen.module.css'
+import { RuleDialog } from './rule-dialog'
+import { useConflictAuthors } from './use-conflict-authors'
+import { useConflictWords } from './use-conflict-words'
+import { useAllDisagreements } from './use-disagreements'
+import { useShownConflicts } from './use-shown-conflicts'
 
+/** All on which people disagree, record by record, and the choice between what they say. */
 export function ConflictsScreen() {
   const { t } = useTranslation()
+  const territory = useTerritory((state) => state.id)
+  const looked = useConflictView()
+  const view = looked.territory === territory ? looked.view : plainConflictView
+  const all = useAllDisagreements()
+  const authors = useConflictAuthors(all)
+  const words = useConflictWords()
+  const shown = useShownConflicts(all, view, words, authors)
+  const [ticks, setTicks] = useState<Ticks>(noTicks)
+  const [isRuling, setRuling] = useState(false)
+  const list = useRef<HTMLDivElement>(null)
+  const ticked = ticks.size === 0 ? [] : shown.filter(({ key }) => ticks.has(key))
   return (
-    <Title order={1} size="h2" p="md">
-      {t('common.screens.conflicts')}
-    </Title>
+    <div className={classes['screen']}>
+      <ConflictBar
+        {...{ all, shown, view, words, authors }}
+        ticked={ticked.length}
+        onRule={() => {
+          setRuling(true)
+        }}
+        onLeaveSearch={() => list.current?.querySelector<HTMLElement>('[data-option]')?.focus()}
+      />
+      {all.length === 0 ? (
+        <EmptyState
+          m="auto"
+          maw={560}
+          p="md"
+          icon={<IconChecks size={40} stroke={1.3} aria-hidden />}
+          title={t('conflicts.emptyTitle')}
+          description={t('conflicts.emptyHelp')}
+        />
+      ) : shown.length === 0 ? (
+        <EmptyState
+          m="auto"
+          icon={<IconFilterOff size={36} stroke={1.4} aria-hidden />}
+          title={t('conflicts.nothingFound')}
+          description={t('records.nothingFoundHelp')}
+        />
+      ) : (
+        <ConflictList
+          {...{ words, authors, ticks }}
+          listRef={list}
+          shown={shown}
+          active={view.active}
+          onTicks={setTicks}
+        />
+      )}
+      {isRuling ? (
+        <RuleDialog
+          {...{ all, shown, ticked, words, authors }}
+          onClose={() => {
+            setRuling(false)
+          }}
+          onDone={() => {
+            setTicks(noTicks)
+          }}
+        />
+      ) : null}
+    </div>
   )
 }

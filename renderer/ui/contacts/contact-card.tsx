@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contact } from '../../../shared/model/contact'
+import { RecordConflicts } from '../conflicts/record-conflicts'
 import formClasses from '../fields/form.module.css'
 import { ContactForm } from './contact-form'
 import { contactName } from './contact-name'
@@ -68,6 +69,7 @@ export function ContactCard({ contact, isOpen, onToggle }: ContactCardProps) {
           />
         </Group>
       </UnstyledButton>
+      <RecordConflicts kind="contact" id={contact.id} />
       <div id={formId} className={classes['form']} hidden={!isOpen}>
         {isOpen ? <ContactForm contact={contact} /> : null}
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Membership } from '../../../shared/model/membership'
 import { fieldSpec } from '../../../shared/model/record-kinds'
 import { useTerritory } from '../../state/territory-store'
+import { FieldFrame } from './field-frame'
 import { fieldLabel } from './field-label'
 import { saveField } from './save-field'
 import { TermsField } from './terms-field'
@@ -18,12 +19,14 @@ export function CompactTerms({ kind, record, name }: CompactTermsProps) {
   const { t } = useTranslation()
   const [territory] = useState(() => useTerritory.getState().id)
   return (
-    <TermsField
-      label={fieldLabel(t, kind, name)}
-      vocabulary={fieldSpec(kind, name)?.vocabulary ?? ''}
-      value={record[name]}
-      save={saveField(territory, kind, record.id, name)}
-      isCompact
-    />
+    <FieldFrame kind={kind} id={record.id} field={name}>
+      <TermsField
+        label={fieldLabel(t, kind, name)}
+        vocabulary={fieldSpec(kind, name)?.vocabulary ?? ''}
+        value={record[name]}
+        save={saveField(territory, kind, record.id, name)}
+        isCompact
+      />
+    </FieldFrame>
   )
 }

@@ -1,125 +1,45 @@
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FieldSpec } from '../../../shared/model/field'
 import type { RecordsByKind } from '../../../shared/model/record-kinds'
-import { fieldSpec } from '../../../shared/model/record-kinds'
 import { useTerritory } from '../../state/territory-store'
-import { CommuneField } from './commune-field'
-import { CommunesField } from './communes-field'
-import { DateField } from './date-field'
+import type { FieldControlProps } from './field-control'
+import { FieldControl } from './field-control'
+import { FieldFrame } from './field-frame'
 import type { FormKind } from './field-label'
 import { fieldLabel } from './field-label'
-import classes from './form.module.css'
-import { FlagField } from './flag-field'
-import { LongTextField } from './long-text-field'
-import { NumberField } from './number-field'
-import { ReferenceField } from './reference-field'
-import type { TargetKind } from './reference-options'
-import { ReferencesField } from './references-field'
 import { saveField } from './save-field'
-import { ScaleField } from './scale-field'
-import { SuggestedTagsField } from './suggested-tags-field'
-import { TermField } from './term-field'
-import { TermsField } from './terms-field'
-import type { TextFieldProps } from './text-field'
-import { TextField } from './text-field'
 
 type FieldName<K extends FormKind> = Exclude<keyof RecordsByKind[K], 'id'> & string
 
-export interface RecordFieldProps<K extends FormKind> {
+export interface RecordFieldProps<K extends FormKind> extends Pick<
+  FieldControlProps,
+  'isRequired' | 'parent' | 'placeholder' | 'inputProps' | 'clean'
+> {
   readonly kind: K
   readonly record: RecordsByKind[K]
   readonly name: FieldName<K>
   /** Half the form's width. */
   readonly isHalf?: boolean
-  readonly isRequired?: boolean
-  /** Of a term field: only the terms of this one. */
-  readonly parent?: string | undefined
-  readonly placeholder?: string
-  readonly inputProps?: TextFieldProps['inputProps']
-  readonly clean?: TextFieldProps['clean']
   /** A hint or a warning under the field. */
   readonly below?: ReactNode
 }
 
-const asText = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : undefined
-const asNumber = (value: unknown): number | undefined =>
-  typeof value === 'number' ? value : undefined
-const asTexts = (value: unknown): readonly string[] | undefined =>
-  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined
-
-const targets: readonly string[] = ['actor', 'alliance', 'challenge', 'resource']
-
-function targetOf(spec: FieldSpec): TargetKind {
-  const target = spec.target?.find((kind): kind is TargetKind => targets.includes(kind))
-  if (target === undefined) throw new Error('A reference field without a target')
-  return target
-}
-
 /** One field of one record, with the control that its type wants, saving itself. */
 export function RecordField<K extends FormKind>(props: RecordFieldProps<K>) {
-  const { isHalf = false } = props
-  return (
-    <div className={isHalf ? classes['half'] : classes['whole']}>
-      <FieldControl {...props} />
-    </div>
-  )
-}
-
-function FieldControl<K extends FormKind>(props: RecordFieldProps<K>) {
-  const { kind, record, name, isRequired = false, parent, placeholder, inputProps, clean } = props
-  const { below } = props
+  const { kind, record, name, isHalf = false, ...rest } = props
   const { t } = useTranslation()
   const [territory] = useState(() => useTerritory.getState().id)
-  const spec = fieldSpec(kind, name)
-  if (spec === undefined) throw new Error(`${kind} has no field ${name}`)
-  const value: unknown = record[name]
-  const base = {
-    label: fieldLabel(t, kind, name),
-    save: saveField(territory, kind, record.id, name),
-  }
-  const hint = placeholder === undefined ? {} : { placeholder }
-  const vocabulary = spec.vocabulary ?? ''
-  switch (spec.type) {
-    case 'text': {
-      const extra = { inputProps, clean, isRequired, below }
-      return <TextField {...base} {...extra} value={asText(value)} />
-    }
-    case 'longText':
-      return <LongTextField {...base} value={asText(value)} below={below} />
-    case 'partialDate':
-      return <DateField {...base} value={asText(value)} below={below} />
-    case 'number':
-      return <NumberField {...base} value={asNumber(value)} />
-    case 'scale':
-      return <ScaleField {...base} value={asNumber(value)} />
-    case 'flag':
-      return <FlagField {...base} value={value === true} />
-    case 'term': {
-      const extra = { vocabulary, parent, below, ...hint }
-      return <TermField {...base} {...extra} value={asText(value)} />
-    }
-    case 'terms':
-      return <TermsField {...base} vocabulary={vocabulary} value={asTexts(value)} />
-    case 'texts':
-      return <SuggestedTagsField {...base} kind={kind} field={name} value={asTexts(value)} />
-    case 'commune':
-      return <CommuneField {...base} value={asText(value)} />
-    case 'communes':
-      return <CommunesField {...base} value={asTexts(value)} />
-    case 'reference':
-      return (
-        <ReferenceField
-          {...base}
-          {...hint}
-          target={targetOf(spec)}
-          value={asText(value)}
-          isClearable={!isRequired}
-        />
-      )
-    case 'references':
-      return <ReferencesField {...base} target={targetOf(spec)} value={asTexts(value)} />
-  }
+  return (
+    <FieldFrame kind={kind} id={record.id} field={name} isHalf={isHalf}>
+      <FieldControl
+        {...rest}
+        kind={kind}
+        name={name}
+        label={fieldLabel(t, kind, name)}
+        value={record[name]}
+        save={saveField(territory, kind, record.id, name)}
+      />
+    </FieldFrame>
+  )
 }

@@ -1,19 +1,20 @@
 import { useMemo } from 'react'
+import type { RecordKind } from '../../../shared/model/record-kinds'
 import { useTerritory } from '../../state/territory-store'
 import type { Save } from './draft'
-import type { FormKind } from './field-label'
+
 import { TagsField } from './tags-field'
 
 export interface SuggestedTagsFieldProps {
   readonly label: string
-  readonly kind: FormKind
+  readonly kind: RecordKind
   readonly field: string
   readonly value: readonly string[] | undefined
   readonly save: Save<readonly string[]>
 }
 
 /** The tags in use on all records of a kind, in the order of the alphabet. */
-export function useUsedTags(kind: FormKind, field: string): readonly string[] {
+export function useUsedTags(kind: RecordKind, field: string): readonly string[] {
   const table = useTerritory((state) => state.tables[kind])
   return useMemo(() => {
     const used = new Set<string>()

@@ -6,6 +6,7 @@ import { useTerritory } from '../../state/territory-store'
 import { formatPartialDate } from '../fields/partial-date-text'
 import { scaleSteps } from '../fields/scale-steps'
 import { useMissionTerms, useTermLanguage } from '../fields/term-options'
+import { CellName } from '../table/cell-name'
 import type { RecordColumn } from '../table/record-column'
 import { arrowOf } from './relation-arrow'
 
@@ -28,6 +29,7 @@ export function useRelationColumns(): readonly RecordColumn<Relation>[] {
         width: 'minmax(130px, 2fr)',
         showFrom: 0,
         valueOf: ({ from }) => nameOf(from),
+        cell: ({ id, from }) => <CellName kind="relation" id={id} name={nameOf(from)} />,
       },
       {
         id: 'type',

@@ -23,7 +23,7 @@ export function useResourceColumns(): readonly RecordColumn<Resource>[] {
         width: 'minmax(160px, 2.5fr)',
         showFrom: 0,
         valueOf: ({ title }) => title,
-        cell: ({ title }) => <CellName name={title} />,
+        cell: ({ id, title }) => <CellName kind="resource" id={id} name={title} />,
       },
       {
         id: 'kind',

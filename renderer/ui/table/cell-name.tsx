@@ -1,8 +1,12 @@
 import { Badge } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { RecordKind } from '../../../shared/model/record-kinds'
+import { RowMark } from '../conflicts/row-mark'
 import classes from './cell-name.module.css'
 
 export interface CellNameProps {
+  readonly kind: RecordKind
+  readonly id: string
   readonly name: string | undefined
   /** What it is also called. */
   readonly short?: string | undefined
@@ -10,7 +14,7 @@ export interface CellNameProps {
 }
 
 /** What a record is called, in its table. A long name is cut, never the word that says it is made up. */
-export function CellName({ name, short, isFictitious = false }: CellNameProps) {
+export function CellName({ kind, id, name, short, isFictitious = false }: CellNameProps) {
   const { t } = useTranslation()
   const shown = name ?? t('records.unnamed')
   return (
@@ -19,6 +23,7 @@ export function CellName({ name, short, isFictitious = false }: CellNameProps) {
         {shown}
         {short === undefined ? null : <span className={classes['short']}>{short}</span>}
       </span>
+      <RowMark kind={kind} id={id} />
       {isFictitious ? <FictitiousBadge /> : null}
     </span>
   )
