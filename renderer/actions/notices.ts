@@ -10,8 +10,9 @@ export function notify(
   key: string,
   values: Notice['values'] = {},
   canUndo = false,
+  offers: Notice['offers'] = null,
 ): void {
-  const notice = { id: nextId++, tone, key, values, canUndo }
+  const notice = { id: nextId++, tone, key, values, canUndo, offers }
   useNotices.setState((state) => ({ notices: [...state.notices, notice] }))
 }
 

@@ -1,9 +1,9 @@
-import type { BoundaryError } from '../../shared/ipc/payloads'
+import type { BoundaryError, OpenedFile } from '../../shared/ipc/payloads'
 import { maxFileBytes } from '../../shared/ipc/payloads'
 import type { Result } from '../../shared/kernel/result'
 import { err, ok } from '../../shared/kernel/result'
 import { notifyError } from './notices'
-import { openBytes } from './open-file'
+import { openTogether } from './open-file'
 
 /** A folder cannot be read, nor a file that went away while it was dragged; one too big is not tried. */
 async function readDropped(file: File): Promise<Result<Uint8Array, BoundaryError>> {
@@ -16,11 +16,13 @@ async function readDropped(file: File): Promise<Result<Uint8Array, BoundaryError
   }
 }
 
-/** Opens files dropped on the window, one after the other. */
+/** Opens files dropped together on the window. */
 export async function openDropped(files: readonly File[]): Promise<void> {
+  const readable: OpenedFile[] = []
   for (const file of files) {
     const bytes = await readDropped(file)
-    if (bytes.ok) await openBytes(file.name, bytes.value)
+    if (bytes.ok) readable.push({ name: file.name, bytes: bytes.value })
     else notifyError(bytes.error)
   }
+  if (readable.length > 0) await openTogether(readable)
 }

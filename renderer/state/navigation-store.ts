@@ -17,6 +17,7 @@ export type OpenableKind = 'actor' | 'alliance' | 'relation' | 'challenge' | 're
 export type Dialog =
   | 'new-territory'
   | 'import'
+  | 'join'
   | 'settings'
   | 'shortcuts'
   | 'about'

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Screen } from './navigation-store'
 
 /** A sentence for the person, by its key and what it names. */
 export interface Notice {
@@ -8,6 +9,8 @@ export interface Notice {
   readonly values: Readonly<Record<string, string | number>>
   /** Offers to take back the action just done. */
   readonly canUndo: boolean
+  /** The screen to go to, where the person will want to see about it. */
+  readonly offers: Screen | null
 }
 
 /** Long work under way: shown with its progress, and cancelled by its button. */

@@ -5,8 +5,6 @@ export const share = {
   reading: 'Reading the file…',
   writing: 'Writing the file…',
   opened: 'The territory “{{name}}” is open.',
-  joined_one: '“{{name}}” has been joined to the territory: {{count}} new change.',
-  joined_other: '“{{name}}” has been joined to the territory: {{count}} new changes.',
   nothingNew: '“{{name}}” holds nothing new.',
   saved: 'Copy saved: {{name}}',
 } as const satisfies SameKeys<typeof fr>

@@ -2,6 +2,7 @@ import { closeDialog } from '../../actions/navigation'
 import { useNavigation } from '../../state/navigation-store'
 import { BackupsDialog } from '../backups/backups-dialog'
 import { ImportDialog } from '../import/import-dialog'
+import { JoinDialog } from '../join/join-dialog'
 import { NewTerritoryDialog } from '../new-territory/new-territory-dialog'
 import { RecordHistoryDialog } from '../record-history/record-history-dialog'
 import { AboutDialog } from '../settings/about-dialog'
@@ -18,6 +19,8 @@ export function Dialogs() {
       return <NewTerritoryDialog onClose={closeDialog} />
     case 'import':
       return <ImportDialog />
+    case 'join':
+      return <JoinDialog />
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />
     case 'shortcuts':

@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../../actions/all-actions'
+import { goTo } from '../../actions/navigation'
 import { dismissNotice } from '../../actions/notices'
 import { useNavigation } from '../../state/navigation-store'
 import type { Notice } from '../../state/notice-store'
@@ -90,6 +91,26 @@ function NoticeMessage({ notice }: { readonly notice: Notice }) {
           {t('common.undo')}
         </Button>
       ) : null}
+      <OfferedScreen notice={notice} />
     </Group>
+  )
+}
+
+/** The way to the screen where the person can see about it. */
+function OfferedScreen({ notice: { id, offers } }: { readonly notice: Notice }) {
+  const { t } = useTranslation()
+  if (offers === null) return null
+  return (
+    <Button
+      size="compact-sm"
+      variant="light"
+      flex="none"
+      onClick={() => {
+        notifications.hide(String(id))
+        goTo(offers)
+      }}
+    >
+      {t(`common.screens.${offers}`)}
+    </Button>
   )
 }

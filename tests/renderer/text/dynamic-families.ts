@@ -56,6 +56,10 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
     covers: /^network\.filter\.(worlds|actorKinds|allianceForms|stages|themes|communes)$/,
   },
   { template: '`trace.tabs.${value', covers: /^trace\.tabs\.\w+$/ },
+  {
+    template: '`trash.${counted[kind]',
+    covers: /^trash\.(memberships|relations|contacts|members)$/,
+  },
   { template: '`trace.how.${event.how', covers: /^trace\.how\.\w+$/ },
   { template: '`trace.origin.${origin', covers: /^trace\.origin\.\w+$/ },
   { template: '`backups.reasons.${reason', covers: /^backups\.reasons\.\w+$/ },
@@ -65,4 +69,9 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   { template: '`join.kinds.${kind', covers: /^join\.kinds\.\w+$/ },
   { template: '`join.fields.${kind', covers: /^join\.fields\.\w+\.\w+$/ },
   { template: '`join.merging.${field', covers: /^join\.merging\.\w+$/ },
+  { template: '`join.how.${line.how', covers: /^join\.how\.\w+$/ },
+  { template: '`join.sorts.${sort', covers: /^join\.sorts\.\w+$/ },
+  { template: '`join.sum.${sort', covers: /^join\.sum\.\w+$/ },
+  { template: '`join.empty.${reason', covers: /^join\.empty\.\w+$/ },
+  { template: '`join.saying.${said', covers: /^join\.saying\.\w+$/ },
 ]

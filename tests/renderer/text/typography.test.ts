@@ -26,10 +26,11 @@ const english: Readonly<Record<string, RegExp>> = {
   'a space before a double sign': /[ \u00A0\u202F][;:!?%]/,
 }
 
-/** What stands in a sentence without being set as one: variables, tags, addresses, times. */
+/** What stands in a sentence without being set as one: variables, other sentences, tags, addresses, times. */
 function proseOf(text: string): string {
   return text
     .replace(/\{\{[^}]*\}\}/g, 'x')
+    .replace(/\$t\([^()]*\)/g, 'x')
     .replace(/<\/?\w+ ?\/?>/g, '')
     .replace(/\b\d+:\d+\b/g, 'x')
 }
