@@ -50,7 +50,6 @@ export const join = {
   within: '{{kind}} of “{{of}}”',
   fieldCount_one: '{{count}} field',
   fieldCount_other: '{{count}} fields',
-  disagreement: 'Disagreement',
   twin: 'Looks like “{{name}}”',
   before: 'Before',
   unsaid: 'empty',

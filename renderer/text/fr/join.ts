@@ -55,7 +55,6 @@ export const join = {
   within: '{{kind}} de « {{of}} »',
   fieldCount_one: '{{count}} champ',
   fieldCount_other: '{{count}} champs',
-  disagreement: 'Désaccord',
   twin: 'Ressemble à « {{name}} »',
   before: 'Avant',
   unsaid: 'vide',
