@@ -1,6 +1,7 @@
 import { Box } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Actor } from '../../../shared/model/actor'
+import { MergedLine } from '../duplicates/merged-line'
 import { Caution } from '../fields/caution'
 import { FormGrid, FormSection } from '../fields/form-section'
 import { NotesCaution } from '../fields/notes-caution'
@@ -24,6 +25,7 @@ export function ActorSheet({ actor }: { readonly actor: Actor }) {
           </Caution>
         </Box>
       ) : null}
+      <MergedLine actor={actor} />
       <ActorIdentity actor={actor} />
       <FormSection title={t('actors.section.place')}>
         <RecordField {...base} name="commune" />

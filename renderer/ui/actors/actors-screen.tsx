@@ -5,6 +5,7 @@ import { termLabel } from '../../../shared/model/vocabularies/term-label'
 import { useTerritory } from '../../state/territory-store'
 import { useMissionTerms, useTermLanguage } from '../fields/term-options'
 import { useCommuneName } from '../fields/use-places'
+import { BulkMerge } from '../duplicates/bulk-merge'
 import { BulkTag } from '../table/bulk-tag'
 import { RecordScreen } from '../table/record-screen'
 import { ActorPanel } from './actor-panel'
@@ -56,7 +57,12 @@ export function ActorsScreen() {
         nameOf={({ name }) => name ?? t('records.unnamed')}
         onAdd={add}
         empty={<NoActors onAdd={add} />}
-        bulk={(ids) => <BulkTag ids={ids} />}
+        bulk={(ids) => (
+          <>
+            <BulkTag ids={ids} />
+            <BulkMerge ids={ids} />
+          </>
+        )}
         form={(id) => <ActorPanel id={id} />}
       />
       {isAdding ? (

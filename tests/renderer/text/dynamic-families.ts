@@ -24,7 +24,7 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   { template: '`actions.goTo.${screen', covers: /^actions\.goTo\.\w+$/ },
   {
     template: '`actions.${dialog',
-    covers: /^actions\.(territory|vocabularies|backups|settings|shortcuts|about)$/,
+    covers: /^actions\.(territory|vocabularies|backups|compact|settings|shortcuts|about)$/,
   },
   { template: '`territory.create.kinds.${place.kind', covers: /^territory\.create\.kinds\.\w+$/ },
   { template: '`settings.schemes.${value', covers: /^settings\.schemes\.\w+$/ },
@@ -74,4 +74,15 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   { template: '`join.sum.${sort', covers: /^join\.sum\.\w+$/ },
   { template: '`join.empty.${reason', covers: /^join\.empty\.\w+$/ },
   { template: '`join.saying.${said', covers: /^join\.saying\.\w+$/ },
+  // Pairs of actors that look like one, and their review.
+  { template: '`duplicates.reasons.${', covers: /^duplicates\.reasons\.[a-z-]+$/ },
+  { template: '`duplicates.certainty.${', covers: /^duplicates\.certainty\.\w+$/ },
+  {
+    template: '`duplicates.review.${section',
+    covers: /^duplicates\.review\.(differs|fills|same)$/,
+  },
+  {
+    template: '`duplicates.review.${kind',
+    covers: /^duplicates\.review\.(alliances|relations|contacts|resources)$/,
+  },
 ]

@@ -1,0 +1,42 @@
+import { Badge, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { DuplicatePair } from '../../../shared/import/duplicates/duplicate-pair'
+import { decideNotSame, postpone } from '../../actions/duplicates-decide'
+import { useTerritory } from '../../state/territory-store'
+import { certaintyOf } from './certainty'
+import { ReviewPanel } from './review-panel'
+
+interface PairReviewProps {
+  readonly pair: DuplicatePair
+  readonly place: { readonly at: number; readonly total: number }
+}
+
+/** The pair under review. Once it is decided, the next one stands in its place. */
+export function PairReview({ pair, place }: PairReviewProps) {
+  const { t } = useTranslation()
+  const { byId } = useTerritory((state) => state.tables.actor)
+  const { left, right, reason, score } = pair
+  const actors = [left, right].flatMap((id) => byId.get(id) ?? [])
+  if (actors.length < 2) return null
+  return (
+    <ReviewPanel
+      actors={actors}
+      title={t('duplicates.review.title')}
+      onNotSame={() => decideNotSame(left, right)}
+      onLater={() => {
+        postpone(left, right)
+      }}
+      onMerged={() => undefined}
+    >
+      <Badge variant="light" tt="none" fw={500}>
+        {t(`duplicates.reasons.${reason}`)}
+      </Badge>
+      <Text component="span" size="sm" c="dimmed">
+        {t(`duplicates.certainty.${certaintyOf(score)}`)}
+      </Text>
+      <Text component="span" size="sm" c="dimmed" ml="auto" role="status">
+        {t('duplicates.review.place', place)}
+      </Text>
+    </ReviewPanel>
+  )
+}
