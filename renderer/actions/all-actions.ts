@@ -1,6 +1,7 @@
 import { fileActions } from './file-actions'
 import type { Action } from './action'
 import { figureActions } from './figure-actions'
+import { historyActions } from './history-actions'
 import { screenActions } from './screen-actions'
 import { undoActions } from './undo-actions'
 
@@ -9,6 +10,7 @@ export const allActions: readonly Action[] = [
   ...fileActions,
   ...undoActions,
   ...screenActions,
+  ...historyActions,
   ...figureActions,
 ]
 

@@ -23,6 +23,7 @@ import { briefing as briefingEn } from './en/briefing'
 import { join as joinEn } from './en/join'
 import { duplicates as duplicatesEn } from './en/duplicates'
 import { trace as traceEn } from './en/trace'
+import { trash as trashEn } from './en/trash'
 import { common } from './fr/common'
 import { conflicts } from './fr/conflicts'
 import { welcome } from './fr/welcome'
@@ -48,6 +49,7 @@ import { briefing } from './fr/briefing'
 import { join } from './fr/join'
 import { duplicates } from './fr/duplicates'
 import { trace } from './fr/trace'
+import { trash } from './fr/trash'
 
 /** Every sentence of the screens, by language, then area. */
 export const catalogues = {
@@ -78,6 +80,7 @@ export const catalogues = {
       join,
       duplicates,
       trace,
+      trash,
     },
   },
   en: {
@@ -107,6 +110,7 @@ export const catalogues = {
       join: joinEn,
       duplicates: duplicatesEn,
       trace: traceEn,
+      trash: trashEn,
     },
   },
 } as const

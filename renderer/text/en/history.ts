@@ -44,6 +44,7 @@ export const history = {
   merge: 'merge of duplicate actors',
   takeApart: 'separation of merged actors',
   notSame: 'actors found to differ',
+  fromTrash: 'return from the trash',
   backTo: 'return to an earlier value',
   place: 'move on the network',
   arrangeAnew: 'new arrangement of the network',

@@ -4,6 +4,7 @@ import type { trace as fr } from '../fr/trace'
 export const trace = {
   tabs: {
     actions: 'What was done',
+    trash: 'Trash',
   },
   open: 'History of the record',
   title: 'History of “{{name}}”',

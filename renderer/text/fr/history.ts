@@ -44,6 +44,7 @@ export const history = {
   merge: 'réunion d’acteurs en double',
   takeApart: 'séparation d’acteurs réunis',
   notSame: 'acteurs reconnus différents',
+  fromTrash: 'restauration depuis la corbeille',
   backTo: 'retour à une valeur antérieure',
   place: 'déplacement sur le réseau',
   arrangeAnew: 'nouvelle disposition du réseau',

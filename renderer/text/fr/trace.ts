@@ -2,6 +2,7 @@
 export const trace = {
   tabs: {
     actions: 'Ce qui a été fait',
+    trash: 'Corbeille',
   },
   open: 'Historique de la fiche',
   title: 'Historique de « {{name}} »',

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { showHistoryTab } from '../../actions/history-tabs'
 import type { HistoryTab } from '../../state/history-tab-store'
 import { historyTabs, useHistoryTab } from '../../state/history-tab-store'
+import { TrashPanel } from '../trash/trash-panel'
 import { HistoryList } from './history-list'
 import classes from './history.module.css'
 
 const contents: Readonly<Record<HistoryTab, () => ReactNode>> = {
   actions: () => <HistoryList />,
+  trash: () => <TrashPanel />,
 }
 
 /** What was done here, what was removed, and what is not handed over yet. */

@@ -1,0 +1,32 @@
+import type { SameKeys } from '../same-keys'
+import type { trash as fr } from '../fr/trash'
+
+export const trash = {
+  label: 'Removed records',
+  help: 'What was removed, the latest first. A record that is restored comes back whole, with what went with it.',
+  search: 'Search the trash',
+  nothingFound: 'No such thing in the trash.',
+  empty: 'The trash is empty',
+  emptyHelp: 'What you remove comes here, and can come back from it at any time.',
+  tick: 'Tick “{{name}}”',
+  tickAll: 'Tick all',
+  restore: 'Restore',
+  restoreNamed: 'Restore “{{name}}”',
+  restoreTicked_one: 'Restore ({{count}})',
+  restoreTicked_other: 'Restore ({{count}})',
+  restored_one: 'Record restored.',
+  restored_other: '{{count}} records restored.',
+  with: 'with {{list}}',
+  memberships_one: '{{count}} partnership',
+  memberships_other: '{{count}} partnerships',
+  relations_one: '{{count}} relation',
+  relations_other: '{{count}} relations',
+  contacts_one: '{{count}} person',
+  contacts_other: '{{count}} people',
+  members_one: '{{count}} merged record',
+  members_other: '{{count}} merged records',
+  ownerToo: '“{{name}}” is in the trash too, and will come back with it.',
+  removedBy: 'removed by {{person}}',
+  removedByYou: 'removed by you',
+  received: 'received with {{file}}',
+} as const satisfies SameKeys<typeof fr>
