@@ -15,7 +15,7 @@ export const duplicates = {
     siret: 'Same SIRET',
     siren: 'Same SIREN',
     rna: 'Same RNA number',
-    name: 'Same name, same commune',
+    name: 'Same name',
     'similar-name': 'Similar names',
   },
   certainty: { certain: 'Almost certain', likely: 'Very likely', possible: 'Possible' },

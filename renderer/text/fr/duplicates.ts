@@ -15,7 +15,7 @@ export const duplicates = {
     siret: 'Même SIRET',
     siren: 'Même SIREN',
     rna: 'Même numéro RNA',
-    name: 'Même nom, même commune',
+    name: 'Même nom',
     'similar-name': 'Noms proches',
   } satisfies Record<DuplicateReason, string>,
   certainty: { certain: 'Presque certain', likely: 'Très probable', possible: 'Possible' },

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DuplicatePair } from '../../../shared/import/duplicates/duplicate-pair'
 import { useTerritory } from '../../state/territory-store'
@@ -29,10 +30,11 @@ export function PairOption({ pair, isLater }: PairOptionProps) {
       ))}
       <div className={classes['why']}>
         <span className={classes['dot']} data-certainty={certainty} aria-hidden />
-        <span>
+        <VisuallyHidden>{t(`duplicates.certainty.${certainty}`)}</VisuallyHidden>
+        <span className={classes['facts']}>
           {[
+            ...(isLater ? [t('duplicates.later')] : []),
             t(`duplicates.reasons.${pair.reason}`),
-            isLater ? t('duplicates.later') : t(`duplicates.certainty.${certainty}`),
             ...new Set(communes),
           ].join(' · ')}
         </span>

@@ -10,7 +10,7 @@ import { countTies, keptByDefault } from '../../actions/duplicates-kept'
 import { useTerritory } from '../../state/territory-store'
 import type { Choices } from './compare-actors'
 import { compareActors } from './compare-actors'
-import { ReviewFoot } from './review-foot'
+import { ReviewDecisions } from './review-decisions'
 import { ReviewTable } from './review-table'
 import classes from './review.module.css'
 
@@ -71,6 +71,11 @@ export function ReviewPanel(props: ReviewPanelProps) {
         </Title>
         {children}
       </header>
+      <ReviewDecisions
+        onMerge={() => void merge()}
+        onNotSame={onNotSame === null ? null : () => void onNotSame()}
+        onLater={onLater}
+      />
       <div className={classes['scroll']} tabIndex={0} role="group" aria-label={title}>
         <ReviewTable
           {...{ actors, kept, fields, choices }}
@@ -86,11 +91,6 @@ export function ReviewPanel(props: ReviewPanelProps) {
           {t('duplicates.review.help')}
         </Text>
       </div>
-      <ReviewFoot
-        onMerge={() => void merge()}
-        onNotSame={onNotSame === null ? null : () => void onNotSame()}
-        onLater={onLater}
-      />
     </section>
   )
 }

@@ -3,7 +3,7 @@ import { IconArrowMerge, IconArrowsSplit2, IconClockPause } from '@tabler/icons-
 import { useTranslation } from 'react-i18next'
 import classes from './review.module.css'
 
-interface ReviewFootProps {
+interface ReviewDecisionsProps {
   readonly onMerge: () => void
   /** Null where there is nothing to tell apart. */
   readonly onNotSame: (() => void) | null
@@ -11,7 +11,7 @@ interface ReviewFootProps {
 }
 
 /** What may be decided of a pair, each with its key. */
-export function ReviewFoot({ onMerge, onNotSame, onLater }: ReviewFootProps) {
+export function ReviewDecisions({ onMerge, onNotSame, onLater }: ReviewDecisionsProps) {
   const { t } = useTranslation()
   const key = (letter: string) => (
     <Kbd size="xs" aria-hidden>
@@ -19,7 +19,7 @@ export function ReviewFoot({ onMerge, onNotSame, onLater }: ReviewFootProps) {
     </Kbd>
   )
   return (
-    <div className={classes['foot']}>
+    <div className={classes['decisions']}>
       <Button
         leftSection={<IconArrowMerge size={16} aria-hidden />}
         rightSection={key(t('duplicates.keys.merge'))}
