@@ -9,10 +9,12 @@ import { ReviewPanel } from './review-panel'
 interface PairReviewProps {
   readonly pair: DuplicatePair
   readonly place: { readonly at: number; readonly total: number }
+  /** The pair was put off: the next one has its place. */
+  readonly onLater: () => void
 }
 
 /** The pair under review. Once it is decided, the next one stands in its place. */
-export function PairReview({ pair, place }: PairReviewProps) {
+export function PairReview({ pair, place, onLater }: PairReviewProps) {
   const { t } = useTranslation()
   const { byId } = useTerritory((state) => state.tables.actor)
   const { left, right, reason, score } = pair
@@ -25,6 +27,7 @@ export function PairReview({ pair, place }: PairReviewProps) {
       onNotSame={() => decideNotSame(left, right)}
       onLater={() => {
         postpone(left, right)
+        onLater()
       }}
       onMerged={() => undefined}
     >

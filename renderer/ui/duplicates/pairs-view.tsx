@@ -86,7 +86,15 @@ export function PairsView({ pairs }: { readonly pairs: readonly DuplicatePair[] 
           title={t('duplicates.noneOfReason')}
         />
       ) : (
-        <PairReview key={key} pair={pair} place={{ at: at + 1, total: shown.length }} />
+        <PairReview
+          key={key}
+          pair={pair}
+          place={{ at: at + 1, total: shown.length }}
+          onLater={() => {
+            // At the end of the list it starts again with the first that is left.
+            setSelected({ key: '', at: at + 1 < shown.length ? at : 0 })
+          }}
+        />
       )}
     </div>
   )
