@@ -59,8 +59,12 @@ export function takingBack(
   return { touched, undone }
 }
 
+export function chainOf(commits: readonly StoredCommit[], id: Stamp): Chain | undefined {
+  return chainsOf(commits).find((one) => one.some((commit) => commit.id === id))
+}
+
 /** The last that was done of what a commit did: itself, or what did it again since. Null where it is undone. */
 export function standingCommit(commits: readonly StoredCommit[], id: Stamp): StoredCommit | null {
-  const chain = chainsOf(commits).find((one) => one.some((commit) => commit.id === id))
+  const chain = chainOf(commits, id)
   return chain === undefined || isUndone(chain) ? null : (chain.at(-1) ?? null)
 }

@@ -85,7 +85,7 @@ test('two facilitators record apart, exchange their files both ways, and end equ
 
   // A whole file is taken back as one action.
   await dismissMessages(a.page)
-  await a.page.getByRole('button', { name: 'Annuler : ouverture d’un fichier' }).click()
+  await a.page.getByRole('button', { name: 'Annuler : réunion d’un fichier' }).click()
   await expect.poll(() => countIn(a.page, 'Acteurs')).toBe(28)
   expect((await saveCopy(a, 'a4.coterr')).state).toBe(fromA.state)
 })

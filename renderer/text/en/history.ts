@@ -40,7 +40,7 @@ export const history = {
   },
   addAuthorities: 'entry of the territory’s public authorities',
   import: 'import of a table',
-  join: 'opening of a file',
+  join: 'joining of a file',
   merge: 'merge of duplicate actors',
   takeApart: 'separation of merged actors',
   notSame: 'actors found to differ',

@@ -40,7 +40,7 @@ export const history = {
   } satisfies Record<RecordKind, string>,
   addAuthorities: 'ajout des collectivités du territoire',
   import: 'import d’un tableau',
-  join: 'ouverture d’un fichier',
+  join: 'réunion d’un fichier',
   merge: 'réunion d’acteurs en double',
   takeApart: 'séparation d’acteurs réunis',
   notSame: 'acteurs reconnus différents',

@@ -1,46 +1,58 @@
-import { Badge } from '@mantine/core'
-import type { TFunction } from 'i18next'
+import { Badge, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { closeCommit, openCommit } from '../../actions/commit-view'
 import type { HistoryEntry } from '../../state/history-store'
-import { sentence } from '../../text/sentence'
+import { useMoment } from '../join/use-author-text'
+import { entryTitle } from './entry-title'
 import classes from './history.module.css'
+import { ReachButton } from './reach-button'
+import type { Reach } from './reach-of'
 
 interface HistoryRowProps {
   readonly entry: HistoryEntry
+  readonly index: number
   /** Where it stands in the list, in pixels. */
   readonly top: number
+  readonly reach: Reach
   readonly isTakenBack: boolean
+  /** Whether what it changed is shown beside. */
+  readonly isOpen: boolean
 }
 
-function titleOf(t: TFunction, { label, undoes, redoes }: HistoryEntry): string {
-  if (undoes !== undefined) return t('history.undone', { action: label })
-  if (redoes !== undefined) return t('history.redone', { action: label })
-  return sentence(t, label)
-}
-
-/** One action: what, from which file, when. */
-export function HistoryRow({ entry, top, isTakenBack }: HistoryRowProps) {
-  const { t, i18n } = useTranslation()
-  const locale = i18n.language === 'en' ? 'en-GB' : i18n.language
-  const at = new Date(entry.at)
+/** One action: what, from which file, when; opened, what it changed is shown beside the list. */
+export function HistoryRow({ entry, index, top, reach, isTakenBack, isOpen }: HistoryRowProps) {
+  const { t } = useTranslation()
+  const moment = useMoment()
+  const { id, at, origin, source } = entry
+  const isBrought = origin === 'file' || origin === 'import'
   return (
     <div
       className={classes['row']}
       role="listitem"
+      data-open={isOpen}
       style={{ transform: `translateY(${String(top)}px)` }}
     >
-      <span className={classes['title']}>{titleOf(t, entry)}</span>
-      {entry.source === undefined ? null : (
-        <span className={classes['quiet']}>{entry.source.name}</span>
-      )}
-      {isTakenBack ? (
-        <Badge variant="default" size="sm" tt="none">
-          {t('history.takenBack')}
-        </Badge>
-      ) : null}
-      <time className={classes['time']} dateTime={at.toISOString()}>
-        {at.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}
-      </time>
+      <UnstyledButton
+        className={classes['open'] ?? ''}
+        aria-expanded={isOpen}
+        data-row={index}
+        onClick={() => {
+          if (isOpen) closeCommit()
+          else void openCommit(id)
+        }}
+      >
+        <span className={classes['title']}>{entryTitle(t, entry)}</span>
+        {source === undefined ? null : <span className={classes['quiet']}>{source.name}</span>}
+        {isTakenBack ? (
+          <Badge variant="default" size="sm" tt="none" flex="none">
+            {t('history.takenBack')}
+          </Badge>
+        ) : null}
+        <time className={classes['time']} dateTime={new Date(at).toISOString()}>
+          {moment(at)}
+        </time>
+      </UnstyledButton>
+      {isBrought || isTakenBack ? <ReachButton entry={entry} reach={reach} /> : null}
     </div>
   )
 }

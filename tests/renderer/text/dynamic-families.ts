@@ -60,6 +60,11 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
     template: '`trash.${counted[kind]',
     covers: /^trash\.(memberships|relations|contacts|members)$/,
   },
+  { template: '`myChanges.how.${how', covers: /^myChanges\.how\.\w+$/ },
+  {
+    template: '`myChanges.${how',
+    covers: /^myChanges\.(added|changed|removed|restored|erased)$/,
+  },
   { template: '`trace.how.${event.how', covers: /^trace\.how\.\w+$/ },
   { template: '`trace.origin.${origin', covers: /^trace\.origin\.\w+$/ },
   { template: '`backups.reasons.${reason', covers: /^backups\.reasons\.\w+$/ },
@@ -85,4 +90,5 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
     template: '`duplicates.review.${kind',
     covers: /^duplicates\.review\.(alliances|relations|contacts|resources)$/,
   },
+  { template: '`join.takeOut.${what', covers: /^join\.takeOut\.\w+$/ },
 ]
