@@ -20,7 +20,8 @@ const origins: Readonly<Record<Origin, true>> = {
   compact: true,
 }
 
-function textProblem(value: unknown): Problem | null {
+/** What is wrong with the name of a person or of a file. */
+export function textProblem(value: unknown): Problem | null {
   if (typeof value !== 'string') return 'type'
   return value.length > maxNameLength ? 'range' : null
 }
@@ -30,7 +31,8 @@ function stampsProblem(value: unknown): Problem | null {
   return value.every((stamp) => typeof stamp === 'string' && isStamp(stamp)) ? null : 'stamp'
 }
 
-function sourceFault(source: unknown): Fault | null {
+/** What is wrong with the file that a change set is said to be made from. */
+export function sourceFault(source: unknown): Fault | null {
   if (!isObject(source)) return fault('source', 'type')
   const name = textProblem(source['name'])
   if (name !== null) return fault('source.name', name)
@@ -75,7 +77,11 @@ function overFault(values: JsonObject, several: unknown, over: unknown): Fault |
 }
 
 /** What is wrong with fields of an object that this version does not know; they are kept otherwise. */
-function unknownFault(object: JsonObject, known: readonly string[], depth: number): Fault | null {
+export function unknownFault(
+  object: JsonObject,
+  known: readonly string[],
+  depth: number,
+): Fault | null {
   for (const field of Object.keys(object)) {
     if (known.includes(field)) continue
     if (!isName(field, maxNameLength)) return fault(field, 'name')
@@ -85,7 +91,8 @@ function unknownFault(object: JsonObject, known: readonly string[], depth: numbe
   return null
 }
 
-const changeFields = ['kind', 'id', 'values', 'several', 'over']
+/** The fields of a change. */
+export const changeFields = ['kind', 'id', 'values', 'several', 'over']
 
 function changeFault(change: JsonObject): Fault | null {
   const { kind, id, values, several, over } = change
@@ -98,6 +105,11 @@ function changeFault(change: JsonObject): Fault | null {
     (over === undefined ? null : overFault(values, several, over)) ??
     unknownFault(change, changeFields, 3)
   )
+}
+
+/** What is wrong with where a change set is said to come from. */
+export function originProblem(origin: unknown): Problem | null {
+  return typeof origin === 'string' && Object.hasOwn(origins, origin) ? null : 'range'
 }
 
 /** A change set speaks of a record once, so that no order hides inside it. */
@@ -116,7 +128,8 @@ function changesFault(changes: unknown): Fault | null {
   return null
 }
 
-const setFields = ['stamp', 'person', 'at', 'origin', 'source', 'changes']
+/** The fields of a change set. */
+export const setFields = ['stamp', 'person', 'at', 'origin', 'source', 'changes']
 
 function setFault(set: unknown): Fault | null {
   if (!isObject(set)) return fault('', 'type')
@@ -126,7 +139,8 @@ function setFault(set: unknown): Fault | null {
   if (person !== null) return fault('person', person)
   if (typeof at !== 'number') return fault('at', 'type')
   if (!Number.isFinite(at)) return fault('at', 'range')
-  if (typeof origin !== 'string' || !Object.hasOwn(origins, origin)) return fault('origin', 'range')
+  const strange = originProblem(origin)
+  if (strange !== null) return fault('origin', strange)
   return (
     (source === undefined ? null : sourceFault(source)) ??
     changesFault(set['changes']) ??

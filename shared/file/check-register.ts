@@ -9,7 +9,8 @@ import { maxRegisterLength } from './limits'
 /** How deep in its change set a value stands: set, changes, change, values, value. */
 const valueDepth = 4
 
-type Check = (value: unknown) => Problem | null
+/** What is wrong with a value that is not null; null where nothing is. */
+export type Check = (value: unknown) => Problem | null
 
 const text =
   (maxLength: number): Check =>
@@ -89,8 +90,8 @@ function registerNameProblem(kind: string, register: string, slash: number): Pro
   return fieldChecks.get(kind)?.get(field)?.isSet === false ? 'name' : null
 }
 
-/** How a register's values are to be checked, or what is wrong with its name. */
-function registerCheck(kind: string, register: string): Check | Problem {
+/** How a register's values, but null, are to be checked, or what is wrong with its name. */
+export function registerCheck(kind: string, register: string): Check | Problem {
   const fields = fieldChecks.get(kind)
   const scalar = fields?.get(register)
   if (scalar !== undefined) return scalar.isSet ? 'name' : scalar.check

@@ -1,5 +1,5 @@
 /** The version of the format that this program writes. Files of every version up to it open. */
-export const formatVersion = 1
+export const formatVersion = 2
 
 /** What the first entry of every `.coterr` file says. */
 export const mimetype = 'application/vnd.coterr+zip'

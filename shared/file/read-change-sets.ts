@@ -16,8 +16,8 @@ function strangerAt({ changes }: ChangeSet, territory: string): Fault | null {
   return index < 0 ? null : fault(`changes[${index}].id`, 'territory')
 }
 
-/** Puts change sets in the order of their stamps, each with its line; the same stamp twice is a fault. */
-function inOrder(sets: readonly ChangeSet[]): Result<readonly ChangeSet[], FileError> {
+/** Puts change sets in the order of their stamps; the same stamp twice is a fault, told by the set's number. */
+export function inStampOrder(sets: readonly ChangeSet[]): Result<readonly ChangeSet[], FileError> {
   const isBefore = (set: ChangeSet, index: number) =>
     index === 0 || (sets[index - 1]?.stamp ?? '') < set.stamp
   if (sets.every(isBefore)) return ok(sets)
@@ -28,7 +28,22 @@ function inOrder(sets: readonly ChangeSet[]): Result<readonly ChangeSet[], FileE
   return badRecord(line, fault('stamp', 'twice'))
 }
 
-/** Reads the lines of `changes.ndjson` as the change sets of a territory, in the order of their stamps. */
+/** The sets of a territory, if none speaks of another one. */
+export function ofTerritory(
+  sets: readonly ChangeSet[],
+  territory: string,
+): Result<readonly ChangeSet[], FileError> {
+  for (const [index, set] of sets.entries()) {
+    const stranger = strangerAt(set, territory)
+    if (stranger !== null) return badRecord(index + 1, stranger)
+  }
+  return ok(sets)
+}
+
+/**
+ * Reads parsed JSON as the change sets of a territory, in the order of their stamps: the lines of a file of
+ * version 1, what a migration made, or what is to be written.
+ */
 export function readChangeSets(
   lines: readonly Json[],
   territory: string,
@@ -37,9 +52,8 @@ export function readChangeSets(
   for (const [index, json] of lines.entries()) {
     const checked = checkChangeSet(json)
     if (!checked.ok) return badRecord(index + 1, checked.error)
-    const stranger = strangerAt(checked.value, territory)
-    if (stranger !== null) return badRecord(index + 1, stranger)
     sets.push(checked.value)
   }
-  return inOrder(sets)
+  const own = ofTerritory(sets, territory)
+  return own.ok ? inStampOrder(sets) : own
 }

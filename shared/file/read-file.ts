@@ -1,7 +1,9 @@
+import type { ChangeSet } from '../change/change-set'
 import type { Json } from '../kernel/json'
 import type { Result } from '../kernel/result'
 import { err, ok } from '../kernel/result'
 import type { CoterrFile, Unknown } from './coterr-file'
+import { decodeChangeSets } from './decode-change-sets'
 import { totalError } from './expand-entry'
 import type { FileError } from './file-error'
 import { entryNames, isKnownEntry } from './format'
@@ -15,7 +17,7 @@ import { parseNetworkView } from './network-view'
 import type { HashCheck } from './open-container'
 import { openContainer, parseJsonEntry, readEntries } from './open-container'
 import { parseLines } from './parse-lines'
-import { readChangeSets } from './read-change-sets'
+import { ofTerritory, readChangeSets } from './read-change-sets'
 
 /** Step 2: is it too new? The version that the file is of. */
 function readVersion(manifest: Json, supported: number): Result<number, FileError> {
@@ -47,6 +49,26 @@ function unknownOf(manifest: Manifest, contents: ReadonlyMap<string, Uint8Array>
   }
 }
 
+/**
+ * The change sets as the file says them: the lines of version 1, which no schema has read yet, or the columns
+ * of version 2, checked as they are put together.
+ */
+function readChanges(version: number, bytes: Uint8Array): Result<readonly Json[], FileError> {
+  if (version === 1) return parseLines(bytes)
+  const sets = decodeChangeSets(bytes)
+  return sets.ok ? ok(sets.value as readonly unknown[] as readonly Json[]) : sets
+}
+
+/** Step 5: change sets by the schemas of this version, unless they were read by them already. */
+function checkChanges(
+  changes: readonly Json[],
+  isChecked: boolean,
+  territory: string,
+): Result<readonly ChangeSet[], FileError> {
+  if (!isChecked) return readChangeSets(changes, territory)
+  return ofTerritory(changes as readonly unknown[] as readonly ChangeSet[], territory)
+}
+
 /** Steps 4 and 5: migrates what the entries hold, then reads it by the schemas of this version. */
 function readContents(
   version: number,
@@ -54,18 +76,22 @@ function readContents(
   contents: ReadonlyMap<string, Uint8Array>,
   migrations: readonly Migration[],
 ): Result<CoterrFile, FileError> {
-  const lines = parseLines(contents.get(entryNames.changes) ?? new Uint8Array())
-  if (!lines.ok) return lines
+  const changes = readChanges(version, contents.get(entryNames.changes) ?? new Uint8Array())
+  if (!changes.ok) return changes
   const networkBytes = contents.get(entryNames.network)
   const networkJson =
     networkBytes === undefined ? ok(null) : parseJsonEntry(entryNames.network, networkBytes)
   if (!networkJson.ok) return networkJson
-  const found = { manifest: manifestJson, changes: lines.value, network: networkJson.value }
+  const found = { manifest: manifestJson, changes: changes.value, network: networkJson.value }
   const migrated = migrate(found, version, migrations)
   if (!migrated.ok) return migrated
   const manifest = parseManifest(migrated.value.manifest)
   if (!manifest.ok) return manifest
-  const changeSets = readChangeSets(migrated.value.changes, manifest.value.territory.id)
+  const changeSets = checkChanges(
+    migrated.value.changes,
+    migrated.value.changes === changes.value && version > 1,
+    manifest.value.territory.id,
+  )
   if (!changeSets.ok) return changeSets
   const network =
     migrated.value.network === null ? ok(null) : parseNetworkView(migrated.value.network)

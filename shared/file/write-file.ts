@@ -5,13 +5,15 @@ import type { Row } from '../change/row'
 import type { Json } from '../kernel/json'
 import type { Result } from '../kernel/result'
 import { err, ok } from '../kernel/result'
-import { changeLines, greatestStamps } from './change-lines'
+import { spreadOf } from './columns/spread'
 import type { Unknown } from './coterr-file'
+import { encodeChangeSets } from './encode-change-sets'
 import { totalError } from './expand-entry'
 import type { FileError } from './file-error'
 import { entryNames, formatVersion, isKnownEntry, mimetype } from './format'
+import { greatestStamps } from './greatest-stamps'
 import { jsonText } from './json-text'
-import { maxNameLength } from './limits'
+import { maxEntryBytes, maxNameLength } from './limits'
 import type { Manifest } from './manifest'
 import { parseManifest } from './manifest'
 import type { NetworkView } from './network-view'
@@ -133,7 +135,12 @@ export function writeFile(content: FileContent): Result<Uint8Array, FileError> {
   const json = content.changeSets as readonly unknown[] as readonly Json[]
   const changeSets = readChangeSets(json, content.territory.id)
   if (!changeSets.ok) return changeSets
-  const changes = textBytes(changeLines(changeSets.value))
+  const actual = spreadOf(changeSets.value)
+  if (actual > maxEntryBytes) {
+    const entry = entryNames.changes
+    return err({ kind: 'too-big', what: 'entry', entry, actual, max: maxEntryBytes })
+  }
+  const changes = encodeChangeSets(changeSets.value)
   const tooLong = longLineError(changes)
   if (tooLong !== null) return err(tooLong)
   const plain = plainTerritory(content.rows)

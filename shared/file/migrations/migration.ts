@@ -3,7 +3,7 @@ import type { Json } from '../../kernel/json'
 /** What a migration sees of a file: parsed JSON, not yet read by any schema. */
 export interface Contents {
   readonly manifest: Json
-  /** The lines of `changes.ndjson`. */
+  /** The change sets, whatever the layout in which the file holds them. */
   readonly changes: readonly Json[]
   /** `network.json`; null where the file has none. */
   readonly network: Json

@@ -39,10 +39,17 @@ export function forge(
   return zipSync({ 'manifest.json': strToU8(text), ...Object.fromEntries(written) })
 }
 
-/** The sample with these lines for its `changes.ndjson`. */
+const textOf = (lines: readonly (string | object)[]): string =>
+  lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join('')
+
+/** The sample as of version 1, with these lines, one change set each, for its `changes.ndjson`. */
 export function forgeLines(...lines: readonly (string | object)[]): Uint8Array {
-  const texts = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
-  return forge({ 'changes.ndjson': `${texts.join('\n')}\n` })
+  return forge({ 'changes.ndjson': textOf(lines) }, { formatVersion: 1 })
+}
+
+/** The sample with these lines, one column each, for its `changes.ndjson`. */
+export function forgeColumns(...lines: readonly (string | object)[]): Uint8Array {
+  return forge({ 'changes.ndjson': textOf(lines) })
 }
 
 /** A copy of some bytes with others put at an offset. */

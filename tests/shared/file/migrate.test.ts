@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Contents, Migration } from '../../../shared/file/migrations/migration'
 import { readFile } from '../../../shared/file/read-file'
 import type { Json } from '../../../shared/kernel/json'
-import { forge } from './forge'
-import { errorOf, sampleBytes, sampleSets, valueOf } from './sample'
+import { forge, forgeLines } from './forge'
+import { errorOf, sampleSets, valueOf } from './sample'
 
 type Fields = Readonly<Record<string, Json>>
 
@@ -30,9 +30,12 @@ const doubleSpace: Migration = {
   }),
 }
 
+/** The sample as version 1 wrote it. */
+const first = () => forgeLines(...sampleSets)
+
 describe('migrating', () => {
   it('takes a file of the first version through each step, in order', () => {
-    const file = valueOf(readFile(sampleBytes(), [sayWho, doubleSpace]))
+    const file = valueOf(readFile(first(), [sayWho, doubleSpace]))
     expect(file.changeSets.map((set) => set.person)).toEqual(
       sampleSets.map((set) => `who:${set.person}`),
     )
@@ -67,7 +70,7 @@ describe('migrating', () => {
       name: 'careless',
       migrate: (contents) => ({ ...contents, changes: [{ stamp: 'lost' }] }),
     }
-    expect(errorOf(readFile(sampleBytes(), [careless]))).toMatchObject({ kind: 'bad-record' })
+    expect(errorOf(readFile(first(), [careless]))).toMatchObject({ kind: 'bad-record' })
   })
 
   it('says which step failed on a file, and why', () => {
@@ -78,7 +81,7 @@ describe('migrating', () => {
         throw new TypeError('no such field')
       },
     }
-    expect(errorOf(readFile(sampleBytes(), [failing]))).toEqual({
+    expect(errorOf(readFile(first(), [failing]))).toEqual({
       kind: 'migration-failed',
       version: 2,
       cause: 'no such field',
@@ -86,6 +89,6 @@ describe('migrating', () => {
   })
 
   it('does not run with a step missing', () => {
-    expect(() => readFile(sampleBytes(), [doubleSpace])).toThrow('double-space')
+    expect(() => readFile(first(), [doubleSpace])).toThrow('double-space')
   })
 })

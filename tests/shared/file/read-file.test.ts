@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { sha256 } from '@noble/hashes/sha2.js'
+import { sha256 as hash } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { applySets } from '../../../shared/change/apply'
 import { canonicalRows } from '../../../shared/change/canonical'
+import { encodeChangeSets } from '../../../shared/file/encode-change-sets'
 import { formatVersion } from '../../../shared/file/format'
 import { migrations } from '../../../shared/file/migrations/registry'
 import { readFile } from '../../../shared/file/read-file'
@@ -12,6 +14,8 @@ import { sampleBytes, sampleContent, sampleSets, valueOf } from './sample'
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../fixtures/coterr/${name}`, import.meta.url)))
+
+const hashOf = (bytes: Uint8Array): string => bytesToHex(hash(bytes))
 
 describe('reading a file', () => {
   it('gives back what was written', () => {
@@ -52,7 +56,7 @@ describe('reading a file', () => {
     const lean = forge({ 'territory.json': null, 'network.json': null, 'preview.svg': null })
     expect(valueOf(readFile(lean)).network).toBeNull()
     const lines = sampleSets.map((set) => JSON.stringify(set)).join('\r\n')
-    const withoutNewline = forge({ 'changes.ndjson': lines })
+    const withoutNewline = forge({ 'changes.ndjson': lines }, { formatVersion: 1 })
     expect(valueOf(readFile(withoutNewline)).changeSets).toHaveLength(7)
     const unlisted = forge(
       { 'notes/read-me.txt': 'hello' },
@@ -86,15 +90,24 @@ describe('files of released versions', () => {
     )
   })
 
-  it('opens version 1, as it was released', () => {
-    const bytes = fixture('version-1.coterr')
-    expect(bytesToHex(sha256(bytes))).toBe(
-      '5dc2672f520cdb2ba29d30eab8c18dc90b9f1af4a8a20cb5aea952037ac5557e',
-    )
+  it.each([
+    ['1', '5dc2672f520cdb2ba29d30eab8c18dc90b9f1af4a8a20cb5aea952037ac5557e'],
+    ['2', '46d6ae1c98304743da7dbcc088aa1f656f7b90eb33986064e805e95389951565'],
+  ])('opens version %s, as it was released', (version, sha256) => {
+    const bytes = fixture(`version-${version}.coterr`)
+    expect(hashOf(bytes)).toBe(sha256)
     const file = valueOf(readFile(bytes))
+    expect(file.manifest.formatVersion).toBe(formatVersion)
     const rows = applySets(() => undefined, file.changeSets).values()
-    const expected = new TextDecoder().decode(fixture('version-1.rows.txt'))
+    const expected = new TextDecoder().decode(fixture(`version-${version}.rows.txt`))
     expect(`${canonicalRows(rows)}\n`).toBe(expected)
     expect(file.network?.positions.get('a1')).toEqual([12.5, -3])
+  })
+
+  it('writes the same bytes as when version 2 was released', () => {
+    const bytes = fixture('version-2.coterr')
+    const before = unzipSync(bytes)['changes.ndjson']
+    const { changeSets } = valueOf(readFile(bytes))
+    expect(encodeChangeSets(changeSets)).toEqual(before)
   })
 })

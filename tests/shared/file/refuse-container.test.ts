@@ -48,7 +48,7 @@ describe('a newer file', () => {
     expect(refusal(forge({ 'changes.ndjson': 'not lines' }, manifest))).toEqual({
       kind: 'too-new',
       version: 7,
-      supported: 1,
+      supported: 2,
       generator: 'CoTerr 9.0',
     })
   })
