@@ -90,7 +90,7 @@ export const duplicates = {
     joins_one: 'Joins {{count}} record',
     joins_other: 'Joins {{count}} records',
     nothingElse: 'Says nothing else.',
-    takeValue: 'Take this value',
+    takeValue: 'Take',
     takeValueOf: 'Take this value for “{{field}}”: {{value}}',
   },
   author: {

@@ -90,7 +90,7 @@ export const duplicates = {
     joins_one: 'Réunit {{count}} fiche',
     joins_other: 'Réunit {{count}} fiches',
     nothingElse: 'Ne dit rien d’autre.',
-    takeValue: 'Reprendre cette valeur',
+    takeValue: 'Reprendre',
     takeValueOf: 'Reprendre cette valeur pour « {{field}} » : {{value}}',
   },
   author: {

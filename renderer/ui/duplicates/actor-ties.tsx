@@ -33,9 +33,10 @@ export function ActorTies({ id, others }: ActorTiesProps) {
   const otherEnds = relations.map(({ from, to }) => (from === id ? to : from) ?? '')
   const ids = new Set(others.map((other) => other.id))
   const nameOf = (other: string): string => tables.actor.byId.get(other)?.name ?? ''
-  const titles = memberships.map(({ alliance = '' }) => tables.alliance.byId.get(alliance)?.title)
+  const alliances = [...new Set(memberships.map(({ alliance = '' }) => alliance))]
+  const titles = alliances.map((alliance) => tables.alliance.byId.get(alliance)?.title ?? '')
   const ties = [
-    ['alliances', titles.map((title = '') => title)],
+    ['alliances', titles],
     ['relations', otherEnds.map(nameOf)],
     ['contacts', contacts.map(contactName)],
     ['resources', resources.map(({ title = '' }) => title)],

@@ -24,6 +24,8 @@ export function PairReview({ pair, place, onLater }: PairReviewProps) {
     <ReviewPanel
       actors={actors}
       title={t('duplicates.review.title')}
+      titleOrder={2}
+      laterLabel={t('duplicates.postpone')}
       onNotSame={() => decideNotSame(left, right)}
       onLater={() => {
         postpone(left, right)

@@ -1,5 +1,5 @@
 import { Button, Kbd } from '@mantine/core'
-import { IconArrowMerge, IconArrowsSplit2, IconClockPause } from '@tabler/icons-react'
+import { IconArrowMerge, IconArrowsSplit2 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import classes from './review.module.css'
 
@@ -8,10 +8,12 @@ interface ReviewDecisionsProps {
   /** Null where there is nothing to tell apart. */
   readonly onNotSame: (() => void) | null
   readonly onLater: () => void
+  /** What putting off is called here. */
+  readonly laterLabel: string
 }
 
 /** What may be decided of a pair, each with its key. */
-export function ReviewDecisions({ onMerge, onNotSame, onLater }: ReviewDecisionsProps) {
+export function ReviewDecisions({ onMerge, onNotSame, onLater, laterLabel }: ReviewDecisionsProps) {
   const { t } = useTranslation()
   const key = (letter: string) => (
     <Kbd size="xs" aria-hidden>
@@ -42,12 +44,11 @@ export function ReviewDecisions({ onMerge, onNotSame, onLater }: ReviewDecisions
       <Button
         variant="subtle"
         color="gray"
-        leftSection={<IconClockPause size={16} aria-hidden />}
         rightSection={key(t('duplicates.keys.postpone'))}
         aria-keyshortcuts={t('duplicates.keys.postpone')}
         onClick={onLater}
       >
-        {t('duplicates.postpone')}
+        {laterLabel}
       </Button>
     </div>
   )

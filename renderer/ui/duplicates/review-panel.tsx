@@ -17,11 +17,14 @@ import classes from './review.module.css'
 export interface ReviewPanelProps {
   readonly actors: readonly Actor[]
   readonly title: string
+  /** Its rank among the headings of the screen. */
+  readonly titleOrder: 1 | 2
   /** Why they look like one, and where the person is. */
   readonly children: ReactNode
   /** Null where the person brought them together: there is nothing to tell apart. */
   readonly onNotSame: (() => Promise<unknown>) | null
   readonly onLater: () => void
+  readonly laterLabel: string
   readonly onMerged: (keptId: string) => void
 }
 
@@ -35,7 +38,7 @@ function byKey(run: () => unknown): (event: KeyboardEvent) => void {
 
 /** Several actors side by side: which record is kept, which values are shown, and whether they are one. */
 export function ReviewPanel(props: ReviewPanelProps) {
-  const { actors, title, children, onNotSame, onLater, onMerged } = props
+  const { actors, title, titleOrder, children, onNotSame, onLater, laterLabel, onMerged } = props
   const { t } = useTranslation()
   const tables = useTerritory((state) => state.tables)
   const usual = useMemo(() => {
@@ -66,7 +69,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
   return (
     <section className={classes['review']} aria-label={title}>
       <header className={classes['top']}>
-        <Title order={2} size="h3">
+        <Title order={titleOrder} size={titleOrder === 1 ? 'h2' : 'h3'}>
           {title}
         </Title>
         {children}
@@ -74,7 +77,7 @@ export function ReviewPanel(props: ReviewPanelProps) {
       <ReviewDecisions
         onMerge={() => void merge()}
         onNotSame={onNotSame === null ? null : () => void onNotSame()}
-        onLater={onLater}
+        {...{ onLater, laterLabel }}
       />
       <div className={classes['scroll']} tabIndex={0} role="group" aria-label={title}>
         <ReviewTable

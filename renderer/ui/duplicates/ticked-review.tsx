@@ -28,6 +28,8 @@ export function TickedReview({ ids }: { readonly ids: readonly string[] }) {
       key={actors.map(({ id }) => id).join(' ')}
       actors={actors}
       title={t('duplicates.review.tickedTitle')}
+      titleOrder={1}
+      laterLabel={t('common.cancel')}
       onNotSame={null}
       onLater={leaveTicked}
       onMerged={(keptId) => {
