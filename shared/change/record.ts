@@ -1,8 +1,8 @@
 import type { Json } from '../kernel/json'
 import type { Stamp } from '../kernel/stamp'
-import { isStamp } from '../kernel/stamp'
+import { isStamp, stampDevice } from '../kernel/stamp'
 import { isErased } from './erase'
-import { contextOf, covers, headsOf } from './register'
+import { contextOf, covers, headsOf, latestOf } from './register'
 import type { Head, Row } from './row'
 
 /** The register that says a record is removed: `null`, or `{ knew }`, the stamps the remover knew of. */
@@ -21,17 +21,18 @@ function recordContext(row: Row): readonly Stamp[] {
 }
 
 /** The stamps that a removal knew; none where the value is not that of a removal this version writes. */
-function knownStamps(removal: Json): readonly Stamp[] {
+export function knownStamps(removal: Json): readonly Stamp[] {
   if (removal === null || typeof removal !== 'object' || Array.isArray(removal)) return []
   const knew = (removal as Readonly<Record<string, Json>>)['knew']
   if (!Array.isArray(knew)) return []
   return (knew as readonly Json[]).filter((stamp) => typeof stamp === 'string').filter(isStamp)
 }
 
-/** [D1] What those who removed a record knew of: what they say, and what their own device had said before. */
-export function knownTo(removals: readonly Head[]): readonly Stamp[] {
-  const said = removals.flatMap((head) => head.values)
-  return [...said.flatMap(knownStamps), ...removals.map((head) => head.stamp)]
+/** [D1] Whether those who removed a record knew of what was said at a stamp: earlier, or with the removal. */
+export function knownTo(removals: readonly Head[]): (stamp: Stamp) => boolean {
+  const known = removals.flatMap((head) => head.values).flatMap(knownStamps)
+  const own = new Set(removals.map((head) => head.stamp))
+  return (stamp) => own.has(stamp) || covers(known, stamp)
 }
 
 /**
@@ -43,13 +44,29 @@ export function isRemoved(row: Row): boolean {
   const heads = headsOf(row, removedRegister)
   const said = heads.flatMap((head) => head.values)
   if (said.length === 0 || said.includes(null)) return false
-  const known = knownTo(heads)
-  return recordContext(row).every((stamp) => covers(known, stamp))
+  return recordContext(row).every(knownTo(heads))
 }
 
 /** [D1] What a removal says when it is made now: the stamps that whoever removes the record knows of. */
 export function removalValue(row: Row): Json {
   return { knew: [...recordContext(row)] }
+}
+
+/**
+ * [U5] What removals say when they are said again, `since` something took them back: all that was said after
+ * that is known to them now, and what they had missed before, they miss still. So the disagreement comes back.
+ */
+export function removalAgain(row: Row, removals: readonly Head[], since: Stamp): Json {
+  const isKnown = knownTo(removals)
+  const registers = new Set([...Object.keys(row.values), ...Object.keys(row.heads ?? {})])
+  registers.delete(removedRegister)
+  const missed = [...registers]
+    .flatMap((register) => headsOf(row, register))
+    .filter(({ stamp }) => stamp < since && !isKnown(stamp))
+  const missing = new Set(missed.map(({ stamp }) => stampDevice(stamp)))
+  const met = recordContext(row).filter((stamp) => !missing.has(stampDevice(stamp)))
+  const knew = removals.flatMap((head) => head.values).flatMap(knownStamps)
+  return { knew: [...latestOf([...knew, ...met])] }
 }
 
 /** Which records a record is the same as, or is not (same-record.ts): that says nothing of what it is. */

@@ -15,7 +15,11 @@ import { must } from './facilitator'
 export const source = { name: 'recu.coterr', sha256: '0'.repeat(64) }
 
 /** A file of these change sets, written and read as the app does. */
-function asFile(id: string, changeSets: readonly ChangeSet[], rows: Iterable<Row>): CoterrFile {
+export function asFile(
+  id: string,
+  changeSets: readonly ChangeSet[],
+  rows: Iterable<Row>,
+): CoterrFile {
   const written = writeFile({
     territory: { id, name: 'Essai' },
     network: { positions: new Map(), view: {} },
@@ -39,27 +43,29 @@ export async function fileOf(user: Facilitator): Promise<CoterrFile> {
 export class Colleague {
   readonly #territory: string
   readonly #device: DeviceId
+  readonly #person: string
   readonly #rows = new Map<string, Row>()
   readonly #sets: ChangeSet[] = []
 
-  constructor(file: CoterrFile, device = 'colleague0') {
+  constructor(file: CoterrFile, device = 'colleague0', person = 'Collègue') {
     this.#territory = file.manifest.territory.id
+    this.#person = person
     this.#device = device as DeviceId
-    for (const set of file.changeSets) this.#take(set)
+    for (const set of file.changeSets) this.take(set)
   }
 
   say(...edits: readonly Edit[]): void {
     const at = Date.now()
     const stamp = makeStamp(at, this.#sets.length, this.#device)
     const changes = makeChanges((key) => this.#rows.get(key), edits)
-    this.#take({ stamp, person: 'Collègue', at, origin: 'typed', changes })
+    this.take({ stamp, person: this.#person, at, origin: 'typed', changes })
   }
 
   file(): CoterrFile {
     return asFile(this.#territory, this.#sets, this.#rows.values())
   }
 
-  #take(set: ChangeSet): void {
+  take(set: ChangeSet): void {
     this.#sets.push(set)
     for (const [key, row] of applySet((key) => this.#rows.get(key), set)) this.#rows.set(key, row)
   }
