@@ -1,38 +1,29 @@
-import fc from 'fast-check'
-import { performance } from 'node:perf_hooks'
-import { clockArbitrary, stepArbitrary } from '../shared/change/history'
-import { checkHistory } from './check-history'
+import { fuzzFiles } from './fuzz-files'
+import { fuzzHistories } from './fuzz-histories'
 
-const histories = fc.record({
-  clocks: fc.array(clockArbitrary, { minLength: 2, maxLength: 6, size: 'max' }),
-  steps: fc.array(stepArbitrary, { minLength: 20, maxLength: 120, size: 'max' }),
-})
+const usage = `Usage: npm run fuzz -- --seeds N [--from S]
+       npm run fuzz -- --files N [--from S] [--store-every K]
+`
 
-function seedsWanted(args: readonly string[]): number | null {
-  const wanted = Number(args[args.indexOf('--seeds') + 1])
-  return args.includes('--seeds') && Number.isInteger(wanted) && wanted > 0 ? wanted : null
+const args = process.argv.slice(2)
+
+/** The whole number after an option; null where it is not given, or is none. */
+function numberAfter(option: string): number | null {
+  const at = args.indexOf(option)
+  const value = Number(args[at + 1])
+  return at >= 0 && Number.isInteger(value) && value > 0 ? value : null
 }
 
-const wanted = seedsWanted(process.argv.slice(2))
-if (wanted === null) {
-  process.stderr.write('Usage: npm run fuzz -- --seeds N\n')
+const from = numberAfter('--from') ?? 1
+const seeds = numberAfter('--seeds')
+const files = numberAfter('--files')
+if (seeds === null && files === null) {
+  process.stderr.write(usage)
   process.exitCode = 2
 } else {
-  const start = performance.now()
-  let failed = 0
-  let steps = 0
-  for (let seed = 1; seed <= wanted; seed++) {
-    const [history] = fc.sample(histories, { seed, numRuns: 1 })
-    if (history === undefined) throw new Error('fast-check gave no history')
-    steps += history.steps.length
-    const fault = checkHistory(history)
-    if (fault === null) continue
-    failed++
-    process.stdout.write(`seed ${String(seed)}: ${fault}\n`)
-  }
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  process.stdout.write(
-    `fuzz: ${String(wanted)} seeds, ${String(steps)} steps, ${String(failed)} failed, ${seconds} s\n`,
-  )
+  const storeEvery = numberAfter('--store-every') ?? 1
+  const failed =
+    (seeds === null ? 0 : fuzzHistories(from, seeds)) +
+    (files === null ? 0 : await fuzzFiles({ from, count: files, storeEvery }))
   process.exitCode = failed === 0 ? 0 : 1
 }
