@@ -1,7 +1,7 @@
 import type { Conflict } from '../../shared/change/conflict'
 import { conflictsOf } from '../../shared/change/conflict'
 import { knownTo, removedRegister } from '../../shared/change/record'
-import { byStamp, covers, headsOf } from '../../shared/change/register'
+import { byStamp, headsOf } from '../../shared/change/register'
 import type { Head, Row } from '../../shared/change/row'
 import { rowKey } from '../../shared/change/row'
 import { notSameField, sameAsField } from '../../shared/change/same-record'
@@ -65,12 +65,12 @@ function sayingsOf(register: string, heads: readonly Head[], value: Json): reado
 
 /** What was said of a record that those who removed it did not know of. */
 function unknownEdits(row: Row, removals: readonly Head[]): readonly Saying[] {
-  const known = knownTo(removals)
+  const isKnown = knownTo(removals)
   const registers = new Set([...Object.keys(row.values), ...Object.keys(row.heads ?? {})])
   registers.delete(removedRegister)
   return [...registers].flatMap((register) =>
     headsOf(row, register)
-      .filter((head) => !covers(known, head.stamp))
+      .filter((head) => !isKnown(head.stamp))
       .flatMap((head) => {
         const value = head.values.at(-1)
         return value === undefined ? [] : sayingsOf(register, [head], value)

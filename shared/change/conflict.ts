@@ -1,7 +1,7 @@
 import type { Json } from '../kernel/json'
 import type { Stamp } from '../kernel/stamp'
 import { isRemoved, knownTo, removedRegister } from './record'
-import { byStamp, covers, headsOf, sayings } from './register'
+import { byStamp, headsOf, sayings } from './register'
 import type { Head, Row } from './row'
 
 /** A register on which people disagree without having known of each other. */
@@ -37,12 +37,12 @@ function removalConflict(row: Row): Conflict | null {
   const removals = headsOf(row, removedRegister)
   const values = sayings(removals)
   if (values.every((value) => value === null) || isRemoved(row)) return null
-  const known = knownTo(removals)
+  const isKnown = knownTo(removals)
   const edits = new Map<Stamp, Head>()
   for (const register of new Set([...Object.keys(row.values), ...Object.keys(row.heads ?? {})])) {
     if (register === removedRegister) continue
     for (const head of headsOf(row, register)) {
-      if (!covers(known, head.stamp)) edits.set(head.stamp, head)
+      if (!isKnown(head.stamp)) edits.set(head.stamp, head)
     }
   }
   return {

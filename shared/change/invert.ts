@@ -6,7 +6,7 @@ import { headOf, registersOf } from './apply'
 import type { Change, ChangeSet } from './change-set'
 import { isErased } from './erase'
 import { byStamp, contextOf, covers, headsOf, sayings } from './register'
-import { removalValue, removedRegister } from './record'
+import { removalAgain, removedRegister } from './record'
 import type { Head, Row } from './row'
 import { rowKey } from './row'
 
@@ -66,9 +66,18 @@ function saidBefore(heads: readonly Head[], device: DeviceId): readonly Head[] {
 }
 
 /** [U5] A removal that is said again is said by one who knows what the record has become since. */
-function removeNow(heads: readonly Head[], row: Row | undefined): readonly Head[] {
-  if (row === undefined) return heads
-  const said = (value: Json): Json => (value === null ? null : removalValue(row))
+function removeNow(
+  heads: readonly Head[],
+  row: Row | undefined,
+  gone: readonly Head[],
+): readonly Head[] {
+  const since = gone.at(-1)?.stamp
+  if (row === undefined || since === undefined) return heads
+  const removals = heads
+    .map((head) => ({ ...head, values: head.values.filter((value) => value !== null) }))
+    .filter((head) => head.values.length > 0)
+  const removed = removalAgain(row, removals, since)
+  const said = (value: Json): Json => (value === null ? null : removed)
   return heads.map((head) => ({ ...head, values: head.values.map(said) }))
 }
 
@@ -110,7 +119,9 @@ export function invert(
       )
       const back = restored(undone, heads, (stamp) => find(stamp, key, register))
       const again = [...back, ...own].sort(byStamp)
-      const said = sayings(register === removedRegister ? removeNow(again, lookup(key)) : again)
+      const said = sayings(
+        register === removedRegister ? removeNow(again, lookup(key), gone) : again,
+      )
       over[register] = contextOf([...gone, ...own, ...saidBefore(heads, device)])
       const [only, second] = said
       if (only !== undefined && second === undefined) values[register] = only

@@ -64,8 +64,13 @@ export function shownOf(heads: readonly Head[]): Json | undefined {
  * superseded, one stamp a device. So a head alone tells for ever what it made obsolete.
  */
 export function contextOf(heads: readonly Head[]): readonly Stamp[] {
+  return latestOf(heads.flatMap((head) => [head.stamp, ...head.over]))
+}
+
+/** The last stamp of each device, in order. */
+export function latestOf(stamps: readonly Stamp[]): readonly Stamp[] {
   const latest = new Map<string, Stamp>()
-  for (const stamp of heads.flatMap((head) => [head.stamp, ...head.over])) {
+  for (const stamp of stamps) {
     const device = stampDevice(stamp)
     const known = latest.get(device)
     if (known === undefined || stamp > known) latest.set(device, stamp)

@@ -89,6 +89,21 @@ const cases: readonly (readonly [rule: string, script: string, expected: string]
   ],
   ['[U5] of the undo of a removal', 'a name=X; a remove; a undo; a name=Y; a undo', 'name=X'],
   ['[U5] removed again', 'a name=X; a remove; a undo; a undo', 'hidden'],
+  [
+    '[U4] [U5] of keeping what another removed',
+    'a name=X; a>b; a remove; b name=Y; b>a; a restore; a undo',
+    'name=Y removed?',
+  ],
+  [
+    '[U4] [U5] by the one who had edited it',
+    'a name=X; a>b; a remove; b name=Y; a>b; b restore; b undo; b>a',
+    'name=Y removed?',
+  ],
+  [
+    '[U4] [U5] of removing it after all',
+    'a name=X; a>b; a remove; b name=Y; b>a; a remove; a undo',
+    'name=Y removed?',
+  ],
   ['[M2] of an element', 'a tags+x; a tags+y; a undo', 'tags=x'],
 ]
 
