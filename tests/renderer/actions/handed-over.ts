@@ -51,21 +51,21 @@ export class Colleague {
     this.#territory = file.manifest.territory.id
     this.#person = person
     this.#device = device as DeviceId
-    for (const set of file.changeSets) this.take(set)
+    for (const set of file.changeSets) this.#take(set)
   }
 
   say(...edits: readonly Edit[]): void {
     const at = Date.now()
     const stamp = makeStamp(at, this.#sets.length, this.#device)
     const changes = makeChanges((key) => this.#rows.get(key), edits)
-    this.take({ stamp, person: this.#person, at, origin: 'typed', changes })
+    this.#take({ stamp, person: this.#person, at, origin: 'typed', changes })
   }
 
   file(): CoterrFile {
     return asFile(this.#territory, this.#sets, this.#rows.values())
   }
 
-  take(set: ChangeSet): void {
+  #take(set: ChangeSet): void {
     this.#sets.push(set)
     for (const [key, row] of applySet((key) => this.#rows.get(key), set)) this.#rows.set(key, row)
   }
