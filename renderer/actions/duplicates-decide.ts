@@ -1,16 +1,28 @@
 import type { Json } from '../../shared/kernel/json'
 import type { Result } from '../../shared/kernel/result'
 import { noDuplicates, useDuplicates } from '../state/duplicates-store'
+import { useNotices } from '../state/notice-store'
 import { pairKey } from '../state/open-duplicates'
 import { useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
 import type { MergeWish } from './merge-edits'
 import { mergeActors, mergeGroups, notSame, takeApart } from './merge-actors'
 import { goTo } from './navigation'
-import { notify, notifyError } from './notices'
+import { dismissNotice, notify, notifyError } from './notices'
 
 function nameOf(id: string): string {
   return useTerritory.getState().tables.actor.byId.get(id)?.name ?? id
+}
+
+/** Says what was decided, with its undo. A person goes through dozens: the one before is no longer news. */
+function tell(
+  key: `duplicates.${string}`,
+  values: Readonly<Record<string, string | number>>,
+): void {
+  for (const notice of useNotices.getState().notices) {
+    if (notice.tone === 'done' && notice.key.startsWith('duplicates.')) dismissNotice(notice.id)
+  }
+  notify('done', key, values, true)
 }
 
 let isDeciding = false
@@ -34,14 +46,14 @@ export async function decideSame(
 ): Promise<boolean> {
   if (!(await decide(() => mergeActors(keptId, givenUpIds, choices)))) return false
   const count = useTerritory.getState().same.membersOf.get(keptId)?.length ?? 1
-  notify('done', 'duplicates.merged', { name: nameOf(keptId), count }, true)
+  tell('duplicates.merged', { name: nameOf(keptId), count })
   return true
 }
 
 /** Remembers that two actors are two, and says so; whether it was done. */
 export async function decideNotSame(left: string, right: string): Promise<boolean> {
   if (!(await decide(() => notSame(left, right)))) return false
-  notify('done', 'duplicates.toldApart', { left: nameOf(left), right: nameOf(right) }, true)
+  tell('duplicates.toldApart', { left: nameOf(left), right: nameOf(right) })
   return true
 }
 
@@ -57,14 +69,14 @@ export function postpone(left: string, right: string): void {
 /** Merges the sure ones, and says how many; whether it was done. */
 export async function decideSure(wishes: readonly MergeWish[]): Promise<boolean> {
   if (!(await decide(() => mergeGroups(wishes)))) return false
-  notify('done', 'duplicates.sure.done', { count: wishes.length }, true)
+  tell('duplicates.sure.done', { count: wishes.length })
   return true
 }
 
 /** Shows one of a merged group apart again, and says so. */
 export async function separate(memberId: string): Promise<void> {
   if (!(await decide(() => takeApart(memberId)))) return
-  notify('done', 'duplicates.apart', { name: nameOf(memberId) }, true)
+  tell('duplicates.apart', { name: nameOf(memberId) })
 }
 
 /** Opens the side-by-side review of actors that a person ticked. */

@@ -15,7 +15,7 @@ export interface BulkBarProps {
 export function BulkBar({ count, onRemove, onClear, children }: BulkBarProps) {
   const { t } = useTranslation()
   return (
-    <Group gap="xs" wrap="nowrap" role="group" aria-label={t('records.selected', { count })}>
+    <Group gap="xs" role="group" aria-label={t('records.selected', { count })}>
       <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }} role="status">
         {t('records.selected', { count })}
       </Text>
