@@ -1,27 +1,62 @@
-import type { ReadActor } from './read-actor'
+import type { LocatedName } from './locate-name'
+import type { OfficialNumbers } from './official-numbers'
+import type { ReadName } from './read-name'
 
-/** Keys of which two actors share one at least where they may be the same; names come besides, word by word. */
-export function exactKeys(actor: ReadActor): readonly string[] {
-  const { numbers, name, located, commune } = actor
-  const keys: string[] = []
-  if (numbers.siret !== '') keys.push(`siret ${numbers.siret}`)
-  if (numbers.siren !== '') keys.push(`siren ${numbers.siren}`)
-  if (numbers.rna !== '') keys.push(`rna ${numbers.rna}`)
-  if (name.words.length === 0) return keys
-  keys.push(`name ${wordKey(name.words)}`)
-  if (located.saidPlace === '' && located.communeWords.length > 0) {
-    keys.push(`name ${wordKey([...name.words, ...located.communeWords])}`)
+/** What the keys are made of. */
+interface Keyed {
+  readonly numbers: OfficialNumbers
+  readonly commune: string
+  readonly name: ReadName
+  readonly located: LocatedName
+}
+
+export interface CandidateKeys {
+  /** Under which an actor is found. */
+  readonly own: readonly string[]
+  /** Under which those that may be the same as it are found. */
+  readonly asked: readonly string[]
+}
+
+/** Keys for actors that may be the same, but are not found by the words of their names in one commune. */
+export function candidateKeys(actor: Keyed): CandidateKeys {
+  const { numbers, name, commune } = actor
+  const shared: string[] = []
+  if (numbers.siret !== '') shared.push(`siret ${numbers.siret}`)
+  if (numbers.siren !== '') shared.push(`siren ${numbers.siren}`)
+  if (numbers.rna !== '') shared.push(`rna ${numbers.rna}`)
+  if (name.words.length === 0) return { own: shared, asked: shared }
+  const names = namesOf(actor)
+  const unplaced = names.map((one) => `unplaced ${one}`)
+  const placed = names.map((one) => `placed ${one}`)
+  if (commune === '') {
+    return { own: [...shared, ...unplaced], asked: [...shared, ...unplaced, ...placed] }
   }
-  if (commune === '') return keys
-  const start = name.said.join('').slice(0, 12)
-  if (start.length >= 6) keys.push(`start ${commune} ${start}`)
+  shared.push(...keysInCommune(actor))
+  return { own: [...shared, ...placed], asked: [...shared, ...unplaced] }
+}
+
+/** The name whole, and with its commune, as one may say it who does not record the commune. */
+function namesOf({ name, located }: Keyed): readonly string[] {
+  const whole = wordKey(name.words)
+  const isPlain = located.saidPlace === '' && located.communeWords.length > 0
+  return isPlain ? [whole, wordKey([...name.words, ...located.communeWords])] : [whole]
+}
+
+/** How the name begins, and what may be its acronym. */
+function keysInCommune({ name, located, commune }: Keyed): readonly string[] {
+  const start = name.said.join('').slice(0, startLength)
   const short = located.words.length === 1 ? (located.words[0]?.text ?? '') : ''
   const acronyms = new Set([...name.acronyms, ...name.letters, short])
-  for (const acronym of acronyms) {
-    if (acronym.length >= 2 && acronym.length <= 10) keys.push(`acronym ${commune} ${acronym}`)
-  }
-  return keys
+  return [
+    ...(start.length >= 6 ? [`start ${commune} ${start}`] : []),
+    ...Array.from(acronyms)
+      .filter(({ length }) => length >= 2 && length <= 10)
+      .map((acronym) => `acronym ${commune} ${acronym}`),
+  ]
 }
+
+/** A title that is cut has as many letters at least. */
+const startLength = 16
 
 function wordKey(words: readonly string[]): string {
   return [...words].sort().join(' ')

@@ -16,17 +16,13 @@ export function findDuplicates(
   const { communes, isDecided = () => false, threshold = usualThreshold } = options
   const { onProgress = () => undefined } = options
   const read = Array.from(actors, (actor) => readActor(actor, communes))
-  const candidates = candidateFinder(read)
-  const compared = new Set<number>()
+  const candidates = candidateFinder(read, threshold)
   const pairs: DuplicatePair[] = []
   for (const [at, one] of read.entries()) {
     if (at % 250 === 0) onProgress(at / read.length)
-    for (const place of candidates(one)) {
+    for (const place of candidates(one, at + 1)) {
       const other = read[place]
       if (other === undefined || other.id === one.id) continue
-      const pair = Math.min(at, place) * read.length + Math.max(at, place)
-      if (compared.has(pair)) continue
-      compared.add(pair)
       const judgement = judgePair(one, other, threshold)
       if (judgement === null) continue
       const [left, right] = one.id < other.id ? [one.id, other.id] : [other.id, one.id]

@@ -18,7 +18,7 @@ const unlike: NameLikeness = { score: 0, isSame: false }
 /** Most that two names reach where one has a word that makes another actor of it. */
 const otherActor = 0.8
 /** What a word that differs on both sides weighs at least for the names to be of two actors. */
-const saysMuch = 0.5
+const saysMuch = 0.3
 
 /** Compares two names within one commune. Left and right are worth the same. */
 export function nameLikeness(left: ReadActor, right: ReadActor): NameLikeness {
@@ -69,7 +69,7 @@ function wordsLikeness(left: ReadActor, right: ReadActor): NameLikeness {
     (leftWeight.weight >= saysMuch && rightWeight.weight >= saysMuch)
   return {
     score: isOther ? Math.min(score, otherActor) : score,
-    isSame: !isOther && exact.matched === matched && score >= 0.9 && rest <= 0.4,
+    isSame: !isOther && exact.matched === matched && rest <= 0.2,
   }
 }
 

@@ -1,11 +1,11 @@
 import { soundsOf, wordLikeness } from './word-likeness'
 
 /**
- * Words of a set that may be one another with a slip of the pen, found by what is left when one letter is
- * taken out (symmetric delete: Garbe, SymSpell, 2012), or by
- * their sounds, so that words are not all compared.
+ * The words of a set that others may be with a slip of the pen, each with those and itself. They are found
+ * by their sounds, and by what is left when one letter is taken out (symmetric delete: Garbe, SymSpell,
+ * 2012), so that words are not all compared.
  */
-export function nearWords(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+export function nearWords(words: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const byRest = new Map<string, string[]>()
   for (const word of words) {
     if (word.length < 4) continue
@@ -19,15 +19,15 @@ export function nearWords(words: Iterable<string>): ReadonlyMap<string, readonly
   for (const group of byRest.values()) {
     for (const one of group) {
       for (const other of group) {
-        if (one !== other && wordLikeness(one, other, 5) > 0) {
-          const known = near.get(one)
-          if (known === undefined) near.set(one, new Set([other]))
-          else known.add(other)
-        }
+        if (one === other || near.get(one)?.has(other) === true) continue
+        if (wordLikeness(one, other, 5) === 0) continue
+        const known = near.get(one)
+        if (known === undefined) near.set(one, new Set([one, other]))
+        else known.add(other)
       }
     }
   }
-  return new Map([...near].map(([word, found]) => [word, [...found]]))
+  return near
 }
 
 function restsOf(word: string): ReadonlySet<string> {

@@ -17,10 +17,10 @@ export function pairsWith(
   const { communes, isDecided = () => false, threshold = usualThreshold } = options
   const incoming = Array.from(added, (actor) => readActor(actor, communes))
   const known = Array.from(existing, (actor) => readActor(actor, communes))
-  const candidates = candidateFinder(known, incoming)
+  const candidates = candidateFinder(known, threshold, incoming)
   const pairs: DuplicateMatch[] = []
   for (const one of incoming) {
-    for (const place of candidates(one)) {
+    for (const place of candidates(one, 0)) {
       const other = known[place]
       if (other === undefined || other.id === one.id) continue
       const judgement = judgePair(one, other, threshold)

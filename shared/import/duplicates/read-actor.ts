@@ -1,4 +1,6 @@
 import type { Actor } from '../../model/actor'
+import type { CandidateKeys } from './candidate-keys'
+import { candidateKeys } from './candidate-keys'
 import type { CommuneLookup } from './commune-lookup'
 import type { LocatedName } from './locate-name'
 import { locateName } from './locate-name'
@@ -16,6 +18,7 @@ export interface ReadActor {
   readonly commune: string
   readonly name: ReadName
   readonly located: LocatedName
+  readonly keys: CandidateKeys
 }
 
 /** Reads what matters of an actor, once; comparing is then quick. */
@@ -23,7 +26,7 @@ export function readActor(actor: Actor, communes: CommuneLookup): ReadActor {
   const code = (actor.commune ?? '').trim().toUpperCase()
   const commune = code === '' ? null : communes(code)
   const name = readName(actor.name ?? '', actor.acronym)
-  return {
+  const read = {
     id: actor.id,
     kind: actor.kind ?? '',
     numbers: readNumbers(actor),
@@ -31,4 +34,5 @@ export function readActor(actor: Actor, communes: CommuneLookup): ReadActor {
     name,
     located: locateName(name.words, code, commune),
   }
+  return { ...read, keys: candidateKeys(read) }
 }

@@ -8,6 +8,7 @@ import { commonWords } from './common-words'
 export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1
   let before: number[] = []
+  let leastBefore = 0
   let above = Array.from({ length: right.length + 1 }, (_, column) => column)
   for (let row = 1; row <= left.length; row += 1) {
     const current = [row]
@@ -30,11 +31,13 @@ export function editDistance(left: string, right: string, limit: number): number
       current.push(cost)
       least = Math.min(least, cost)
     }
-    if (least > limit) return limit + 1
+    // An exchange jumps over one row.
+    if (least > limit && leastBefore >= limit) return limit + 1
+    leastBefore = least
     before = above
     above = current
   }
-  return above[right.length] ?? limit + 1
+  return Math.min(above[right.length] ?? 0, limit + 1)
 }
 
 const slip = 0.95
@@ -48,7 +51,8 @@ const perhaps = 0.9
 export function wordLikeness(left: string, right: string, shortest = 8): number {
   if (left === right) return 1
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
-  if (short.length < 4 || /\d/.test(short + long)) return 0
+  if (short.length < 4 || long.length - short.length > 3) return 0
+  if (/\d/.test(short + long)) return 0
   const isShortCommon = commonWords.has(short)
   const isCommon = isShortCommon || commonWords.has(long)
   if (isShortCommon && commonWords.has(long)) return 0
@@ -118,6 +122,18 @@ function sortedLetters(word: string): string {
 
 /** Letters that French writes in several ways for one sound, doubled ones as one. */
 export function soundsOf(word: string): string {
+  const known = sounds.get(word)
+  if (known !== undefined) return known
+  const made = makeSounds(word)
+  if (sounds.size > 50_000) sounds.clear()
+  sounds.set(word, made)
+  return made
+}
+
+/** Names share their words: each is worked out once. */
+const sounds = new Map<string, string>()
+
+function makeSounds(word: string): string {
   return word
     .replace(/ph/g, 'f')
     .replace(/th/g, 't')
