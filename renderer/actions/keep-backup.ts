@@ -1,7 +1,8 @@
 import type { BackupReason } from '../../shared/ipc/backup-payloads'
 import { useNotices } from '../state/notice-store'
 import { useTerritory } from '../state/territory-store'
-import { notify, showWork } from './notices'
+import { showWork } from './notices'
+import { notifyWith } from './notify-with'
 import { writeBackup } from './write-backup'
 
 /** Work shorter than this is not worth a word. */
@@ -28,15 +29,9 @@ async function keep(territory: string, reason: BackupReason): Promise<boolean> {
   try {
     const written = await shown(reason === 'day', () => writeBackup(territory, reason))
     if (written.ok) return true
-    const { kind, ...named } = { name: '', entry: '', cause: '', ...written.error }
-    const values = Object.entries(named).filter(
-      (entry): entry is [string, string | number] =>
-        typeof entry[1] === 'string' || typeof entry[1] === 'number',
-    )
-    notify('warning', 'backups.notKept', { ...Object.fromEntries(values), error: `errors.${kind}` })
+    notifyWith('backups.notKept', written.error)
   } catch (cause) {
-    const error = 'errors.unexpected'
-    notify('warning', 'backups.notKept', { error, cause: String(cause) })
+    notifyWith('backups.notKept', { kind: 'unexpected', cause: String(cause) })
   }
   return false
 }

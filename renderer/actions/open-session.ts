@@ -3,6 +3,7 @@ import { addCrc } from '../../shared/ipc/payloads'
 import type { Result } from '../../shared/kernel/result'
 import { err, ok } from '../../shared/kernel/result'
 import { bridge } from '../bridge/bridge'
+import { endRenewal } from '../data/rewrite-renew'
 import { reconcileJournal } from '../data/reconcile-journal'
 import type { StoredTerritory } from '../data/read-territory'
 import { readTerritory } from '../data/read-territory'
@@ -12,6 +13,9 @@ import type { TerritorySession } from '../data/territory-session'
 import { newMemory } from '../data/territory-session'
 import type { ActionError } from './action-error'
 import { appendEntries } from './append-entries'
+import type { Rewritten } from './finish-rewriting'
+import { finishRewriting } from './finish-rewriting'
+import type { BackupError } from './write-backup'
 
 /** What the two places that remember had to give each other at an opening. */
 export interface Recovery {
@@ -29,6 +33,8 @@ export interface OpenedSession {
   readonly recovery: Recovery
   /** Why the journal could not take what it lacks; it is tried again with the next action. */
   readonly problem: ActionError | null
+  /** How a rewriting that was due ended; null where none was. */
+  readonly rewriting: Result<Rewritten, ActionError | BackupError> | null
 }
 
 /** What the database holds; null where it cannot be read. */
@@ -67,11 +73,12 @@ async function reconcile(
   session.commits.splice(0, session.commits.length, ...commits)
   const fromDatabase = missing.length - session.unjournaled.length
   const recovery = { fromJournal: recovered, fromDatabase, cutBytes }
-  return ok({ session, stored, recovery, problem: appended.ok ? null : appended.error })
+  const problem = appended.ok ? null : appended.error
+  return ok({ session, stored, recovery, problem, rewriting: null })
 }
 
 /** Reads a territory from both places that remember it, and brings each up to the other. */
-export async function openSession(id: string): Promise<Result<OpenedSession, ActionError>> {
+async function readSession(id: string): Promise<Result<OpenedSession, ActionError>> {
   let database = new TerritoryDatabase(id)
   const [opened, read] = await Promise.all([bridge.journalOpen(id), tryRead(database)])
   if (!opened.ok) {
@@ -87,7 +94,7 @@ export async function openSession(id: string): Promise<Result<OpenedSession, Act
     const session = { id, database, book, memory, commits: [...commits], unjournaled: [] }
     if (agree(stored, opened.value)) {
       const recovery = { fromJournal: 0, fromDatabase: 0, cutBytes }
-      return ok({ session, stored, recovery, problem: null })
+      return ok({ session, stored, recovery, problem: null, rewriting: null })
     }
     const reconciled = await reconcile(session, stored, cutBytes)
     if (!reconciled.ok) database.close()
@@ -96,4 +103,25 @@ export async function openSession(id: string): Promise<Result<OpenedSession, Act
     database.close()
     return err({ kind: 'database-failed', cause: String(cause) })
   }
+}
+
+/**
+ * Opens a territory. What a compaction or an erasure had left to do when it was interrupted is done first:
+ * then nothing is read that should no longer be there.
+ */
+export async function openSession(id: string): Promise<Result<OpenedSession, ActionError>> {
+  try {
+    await endRenewal(id)
+  } catch (cause) {
+    return err({ kind: 'database-failed', cause: String(cause) })
+  }
+  const opened = await readSession(id)
+  if (!opened.ok) return opened
+  const { session, recovery } = opened.value
+  const { due } = session.memory
+  if (due === undefined) return opened
+  session.database.close()
+  const rewriting = await finishRewriting(id, due)
+  const again = await readSession(id)
+  return again.ok ? ok({ ...again.value, recovery, rewriting }) : again
 }

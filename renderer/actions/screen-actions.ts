@@ -32,6 +32,7 @@ const dialogs: readonly (readonly [string, Dialog, string | undefined, () => boo
   ['edit-territory', 'territory', undefined, hasTerritory],
   ['edit-vocabularies', 'vocabularies', undefined, hasTerritory],
   ['show-backups', 'backups', undefined, hasTerritory],
+  ['compact-history', 'compact', undefined, hasTerritory],
   ['open-settings', 'settings', undefined, always],
   ['show-shortcuts', 'shortcuts', 'shift+?', always],
   ['about', 'about', undefined, always],

@@ -5,6 +5,7 @@ import { usePreferences } from '../state/preferences-store'
 import { chooseLanguage, startText } from '../text/i18n'
 import { runAction } from './all-actions'
 import { keepDailyBackups } from './daily-backups'
+import { keepRewritingEnded } from './end-rewriting'
 import { notifyError } from './notices'
 import { openBytes } from './open-file'
 
@@ -17,6 +18,7 @@ export async function startApp(): Promise<void> {
   document.documentElement.lang = language
   await startText(language)
   keepDailyBackups()
+  keepRewritingEnded()
   bridge.onFileOpened(({ name, bytes }) => void openBytes(name, bytes))
   bridge.onFileRefused((error) => {
     notifyError(error)

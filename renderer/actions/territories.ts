@@ -4,6 +4,7 @@ import type { Result } from '../../shared/kernel/result'
 import { ok } from '../../shared/kernel/result'
 import { bridge } from '../bridge/bridge'
 import { databaseName, TerritoryDatabase } from '../data/territory-database'
+import type { TerritorySession } from '../data/territory-session'
 import { randomId } from '../data/territory-session'
 import { showHistory } from '../state/history-store'
 import { useNavigation } from '../state/navigation-store'
@@ -12,7 +13,9 @@ import { emptyTables, useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
 import { changeRecords } from './change-records'
 import { forgetAuthors } from './load-authors'
+import { forgetMyChanges } from './my-changes'
 import { notify, notifyError } from './notices'
+import { tellUnfinished } from './tell-unfinished'
 import type { OpenedSession, Recovery } from './open-session'
 import { openSession } from './open-session'
 import { flushPending } from './pending-edits'
@@ -29,6 +32,7 @@ function tellRecovery({ fromJournal, fromDatabase, cutBytes }: Recovery): void {
 function show({ session, stored, recovery, problem }: OpenedSession): void {
   setSession(session)
   forgetAuthors()
+  forgetMyChanges()
   useTerritory.setState({
     id: session.id,
     rows: stored.rows,
@@ -39,9 +43,15 @@ function show({ session, stored, recovery, problem }: OpenedSession): void {
     layout: new Map(stored.positions.map(([id, ...place]) => [id, place])),
   })
   showHistory(session.commits)
-  useNavigation.setState({ selected: null, dialog: null })
   tellRecovery(recovery)
   if (problem !== null) notifyError(problem)
+}
+
+/** What an opening had to end, that was begun before. */
+function tellRewriting(rewriting: OpenedSession['rewriting']): void {
+  if (rewriting === null) return
+  if (!rewriting.ok) tellUnfinished(rewriting.error)
+  else if (rewriting.value.due === 'everywhere') notify('done', 'backups.erase.resumed')
 }
 
 /** Opens a territory of this computer, by its id. */
@@ -53,6 +63,8 @@ export async function openTerritory(id: string): Promise<Result<null, ActionErro
     // The one that was open stays so until the other is there.
     currentSession()?.database.close()
     show(found.value)
+    useNavigation.setState({ selected: null, dialog: null })
+    tellRewriting(found.value.rewriting)
     return found
   })
   if (!opened.ok) return opened
@@ -61,15 +73,8 @@ export async function openTerritory(id: string): Promise<Result<null, ActionErro
   return ok(null)
 }
 
-/** Back to the welcome screen. Everything is on the disk already. */
-export async function closeTerritory(): Promise<void> {
-  await flushPending()
-  await rememberRecent()
-  await inTurn(() => {
-    currentSession()?.database.close()
-    setSession(null)
-    return Promise.resolve()
-  })
+function showNone(): void {
+  setSession(null)
   useTerritory.setState({
     id: null,
     rows: new Map(),
@@ -80,6 +85,31 @@ export async function closeTerritory(): Promise<void> {
     layout: new Map(),
   })
   useNavigation.setState({ screen: 'actors', selected: null, dialog: null })
+}
+
+/**
+ * Opens the open territory anew, once its database says that a rewriting is due: opening ends it. Called in
+ * turn only. Where it cannot be opened the welcome screen is back.
+ */
+export async function reopenSession(
+  session: TerritorySession,
+): Promise<Result<OpenedSession['rewriting'], ActionError>> {
+  session.database.close()
+  const opened = await openSession(session.id)
+  if (opened.ok) show(opened.value)
+  else showNone()
+  return opened.ok ? ok(opened.value.rewriting) : opened
+}
+
+/** Back to the welcome screen. Everything is on the disk already. */
+export async function closeTerritory(): Promise<void> {
+  await flushPending()
+  await rememberRecent()
+  await inTurn(() => {
+    currentSession()?.database.close()
+    showNone()
+    return Promise.resolve()
+  })
 }
 
 export interface NewTerritory {

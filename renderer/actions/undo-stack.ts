@@ -21,7 +21,13 @@ export function undoStackOf(commits: readonly StoredCommit[]): UndoStack {
   }
   // The first commit made the territory, or opened it: there is nothing before it to go back to.
   for (const commit of commits.slice(1)) {
-    if (commit.undoes !== undefined) {
+    // What is erased never comes back: there is nothing to take back.
+    if (commit.origin === 'erase') continue
+    if (commit.origin === 'compact') {
+      // What was there before is forgotten: nobody can go back behind it.
+      undo.length = 0
+      redo = []
+    } else if (commit.undoes !== undefined) {
       take(undo, commit.undoes)
       redo.push(commit)
     } else if (commit.redoes !== undefined && commit.origin === 'undo') {

@@ -35,6 +35,8 @@ export interface Memory {
   /** The greatest stamp met from others that was not far ahead of the clock. */
   readonly seen: Stamp | null
   readonly due?: RewritingDue
+  /** When a copy was last handed over, and the last that this device had said by then. */
+  readonly shared?: { readonly at: number; readonly stamp: Stamp | null }
 }
 
 export interface StoredLayout {
@@ -61,8 +63,8 @@ export class TerritoryDatabase extends Dexie {
   readonly layout!: EntityTable<StoredLayout, 'id'>
   readonly extras!: EntityTable<StoredExtra, 'name'>
 
-  constructor(territory: string) {
-    super(databaseName(territory), { chromeTransactionDurability: 'strict' })
+  constructor(territory: string, name = databaseName(territory)) {
+    super(name, { chromeTransactionDurability: 'strict' })
     this.version(databaseVersions.Initial).stores({
       pages: 'page',
       sets: 'stamp',

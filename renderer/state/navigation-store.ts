@@ -25,6 +25,8 @@ export type Dialog =
   | 'vocabularies'
   | 'record-history'
   | 'backups'
+  | 'compact'
+  | 'erase'
 
 export interface NavigationState {
   readonly screen: Screen

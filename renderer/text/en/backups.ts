@@ -34,6 +34,8 @@ export const backups = {
   backToList: 'Back to the list',
   restored_one: 'The territory is back to the backup: {{count}} record changed.',
   restored_other: 'The territory is back to the backup: {{count}} records changed.',
+  unfinished:
+    'This is not finished; it goes on at the next opening of the territory. $t({{error}})',
   lost: 'Territories found again',
   lostHelp: 'Their data are gone from this computer; a backup is left.',
   lostOn: 'Backup of {{date}}',
@@ -72,8 +74,6 @@ export const backups = {
     done_other: '{{count}} records are erased for good.',
     unreadable_one: '{{count}} backup could no longer be read: it was destroyed.',
     unreadable_other: '{{count}} backups could no longer be read: they were destroyed.',
-    unfinished:
-      'The erasure is not finished; it goes on at the next opening of the territory. $t({{error}})',
     resumed: 'An erasure that was interrupted has been finished.',
   },
 } as const satisfies SameKeys<typeof fr>

@@ -34,6 +34,8 @@ export const backups = {
   backToList: 'Retour à la liste',
   restored_one: 'Le territoire est revenu à la sauvegarde : {{count}} fiche changée.',
   restored_other: 'Le territoire est revenu à la sauvegarde : {{count}} fiches changées.',
+  unfinished:
+    'L’opération n’est pas terminée ; elle reprendra à la prochaine ouverture du territoire. $t({{error}})',
   lost: 'Territoires retrouvés',
   lostHelp: 'Leurs données ont disparu de cet ordinateur ; une sauvegarde en reste.',
   lostOn: 'Sauvegarde du {{date}}',
@@ -74,8 +76,6 @@ export const backups = {
     unreadable_one: '{{count}} sauvegarde ne pouvait plus être lue : elle a été détruite.',
     unreadable_other:
       '{{count}} sauvegardes ne pouvaient plus être lues : elles ont été détruites.',
-    unfinished:
-      'L’effacement n’est pas terminé ; il reprendra à la prochaine ouverture du territoire. $t({{error}})',
     resumed: 'Un effacement interrompu a été terminé.',
   },
 } as const

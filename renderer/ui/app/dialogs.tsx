@@ -1,6 +1,8 @@
 import { closeDialog } from '../../actions/navigation'
 import { useNavigation } from '../../state/navigation-store'
 import { BackupsDialog } from '../backups/backups-dialog'
+import { CompactDialog } from '../backups/compact-dialog'
+import { EraseDialog } from '../erase/erase-dialog'
 import { ImportDialog } from '../import/import-dialog'
 import { JoinDialog } from '../join/join-dialog'
 import { NewTerritoryDialog } from '../new-territory/new-territory-dialog'
@@ -33,6 +35,10 @@ export function Dialogs() {
       return <VocabulariesDialog onClose={closeDialog} />
     case 'backups':
       return <BackupsDialog onClose={closeDialog} />
+    case 'compact':
+      return <CompactDialog onClose={closeDialog} />
+    case 'erase':
+      return <EraseDialog onClose={closeDialog} />
     case 'record-history':
       return <RecordHistoryDialog onClose={closeDialog} />
     case null:

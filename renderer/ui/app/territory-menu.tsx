@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import {
   IconDoorExit,
+  IconFeather,
   IconFileImport,
   IconFolderOpen,
   IconHistoryToggle,
@@ -19,6 +20,7 @@ const entries = [
   { name: 'save-copy', label: 'actions.saveCopy', Icon: IconPackageExport },
   { name: 'import-table', label: 'actions.importTable', Icon: IconFileImport },
   { name: 'show-backups', label: 'actions.backups', Icon: IconHistoryToggle },
+  { name: 'compact-history', label: 'actions.compact', Icon: IconFeather },
 ] as const
 
 const otherEntries = [

@@ -11,6 +11,7 @@ const works: Readonly<Record<string, () => Promise<Work>>> = {
     (await import('../../../renderer/actions/verify-backup')).verifyBackup,
   'plan-restore-worker': async () =>
     (await import('../../../renderer/actions/plan-restore')).planRestore,
+  'rewrite-worker': async () => (await import('../../../renderer/actions/rewrite')).rewrite,
 }
 
 /** Workers that do their real work in this process, later and on copies, as real ones do. */

@@ -1,0 +1,4 @@
+import { answerInWorker } from './answer-in-worker'
+import { rewrite } from './rewrite'
+
+answerInWorker(rewrite)
