@@ -3,21 +3,31 @@ import { applySets } from '../../../shared/change/apply'
 import { canonicalRows } from '../../../shared/change/canonical'
 import { conflictsOf } from '../../../shared/change/conflict'
 import type { CoterrFile } from '../../../shared/file/coterr-file'
+import type { CommuneLookup } from '../../../shared/import/duplicates/commune-lookup'
 import { deriveNetwork } from '../../../shared/graph/derive-network'
 import { createFakeBridge } from '../../../renderer/bridge/fake-bridge'
-import type { WorkerMessage } from '../../../renderer/actions/run-worker'
+import { JoiningTable } from '../../../renderer/actions/joining-table'
+import { answerAsked } from '../../../renderer/actions/serve-in-worker'
+import type { Asked, Told } from '../../../renderer/actions/staying-worker'
 import { readCoterr } from '../../../renderer/actions/read-coterr'
 import { readAllSets } from '../../../renderer/data/read-territory'
 
-/** The app's reading worker, run where it stands: what goes in and out is copied as between threads. */
-class ReadingWorker {
-  onmessage: ((event: { readonly data: WorkerMessage<unknown> }) => void) | null = null
+/** No commune has a name here: alike records are looked for by their other words. */
+const noCommunes = (): Promise<CommuneLookup> => Promise.resolve(() => null)
 
-  postMessage(bytes: Uint8Array): void {
-    readCoterr(structuredClone(bytes)).then(
-      (value) => this.onmessage?.({ data: { kind: 'done', value: structuredClone(value) } }),
-      (cause: unknown) => this.onmessage?.({ data: { kind: 'failed', cause: String(cause) } }),
-    )
+/** The app's worker that reads files and says what joining them brings, run where it stands, on copies. */
+class JoinWorker {
+  onmessage: ((event: { readonly data: Told }) => void) | null = null
+  readonly #table = new JoiningTable(noCommunes)
+
+  constructor(url: URL) {
+    if (!url.pathname.endsWith('join-worker.ts')) throw new Error(`another worker: ${url.pathname}`)
+  }
+
+  postMessage(asked: Asked): void {
+    void answerAsked(this.#table, structuredClone(asked), (told) => {
+      this.onmessage?.({ data: structuredClone(told) })
+    })
   }
 
   terminate(): void {
@@ -29,7 +39,7 @@ class ReadingWorker {
 async function loadActions() {
   const far = createFakeBridge()
   const listener = { addEventListener: () => undefined, removeEventListener: () => undefined }
-  Object.assign(globalThis, { window: { coterr: far.bridge, ...listener }, Worker: ReadingWorker })
+  Object.assign(globalThis, { window: { coterr: far.bridge, ...listener }, Worker: JoinWorker })
   const [{ openBytes }, { joinFile }, territories, { currentSession }, { useTerritory }, notices] =
     await Promise.all([
       import('../../../renderer/actions/open-file'),
@@ -63,18 +73,38 @@ export class GuardedStore {
 
   /** Gives a file to the app where the territory of `whole` is open; what was wrong with how it took it, or null. */
   async faultOf(bytes: Uint8Array, whole: CoterrFile): Promise<string | null> {
+    return this.#faultOf(bytes, whole).catch((cause: unknown) =>
+      cause instanceof Error ? String(cause.stack) : String(cause),
+    )
+  }
+
+  async #faultOf(bytes: Uint8Array, whole: CoterrFile): Promise<string | null> {
     const { far, useNotices, openBytes, useTerritory } = this.#app
     if (useTerritory.getState().id !== whole.manifest.territory.id) await this.#fill(whole)
     const before = await this.#everything()
     const read = await readCoterr(bytes)
-    if (read.ok) return this.#join(read.value.file, whole, before)
+    if (read.ok) {
+      return (await this.#reviewFault(bytes, before)) ?? this.#join(read.value.file, whole, before)
+    }
     useNotices.setState({ notices: [] })
-    await openBytes('reçu.coterr', bytes)
+    await openBytes(source.name, bytes)
     const { notices } = useNotices.getState()
     const keys = notices.map(({ key }) => key).join()
     if (keys !== `errors.${read.error.kind}`) return `refused as ${read.error.kind}, told ${keys}`
     if ((await this.#everything()) !== before) return 'the store changed with a refused file'
     return far.saved.length === 0 ? null : 'something was written to a file'
+  }
+
+  /** Looking at what a file brings, before it is joined, ends well and changes nothing. */
+  async #reviewFault(bytes: Uint8Array, before: string): Promise<string | null> {
+    const table = new JoiningTable(noCommunes)
+    const read = await table.read({ name: source.name, bytes })
+    const { id } = this.#app.useTerritory.getState()
+    if (!read.ok || id === null) return 'cannot be reviewed'
+    if (read.value.territory.id !== id) return null
+    const joiner = { person: '', at: Date.now() }
+    await table.review({ territory: id, taken: [0], leftOut: [], joiner }, () => undefined)
+    return (await this.#everything()) === before ? null : 'the store changed with a review'
   }
 
   async #join(file: CoterrFile, whole: CoterrFile, before: string): Promise<string | null> {
@@ -129,8 +159,7 @@ export class GuardedStore {
   /** All that the app keeps, as text. */
   async #everything(): Promise<string> {
     const { far, currentSession, useTerritory } = this.#app
-    const session = currentSession()
-    const tables = session?.database.tables ?? []
+    const tables = currentSession()?.database.tables ?? []
     const stored = await Promise.all(
       tables.map(async (table) => [table.name, await table.toArray()] as const),
     )

@@ -1,6 +1,10 @@
+import { strFromU8, strToU8 } from 'fflate'
+import type { ChangeSet } from '../../../shared/change/change-set'
+import { encodeChangeSets } from '../../../shared/file/encode-change-sets'
+import { formatVersion } from '../../../shared/file/format'
 import type { Mutable } from './json-parts'
-import { jsonParts } from './json-parts'
 import type { Mutation } from './mutation'
+import type { Entries } from './packed-file'
 import { madeRight, pack, replaced } from './packed-file'
 import type { SeededRandom } from './seeded-random'
 
@@ -154,19 +158,33 @@ const says: Readonly<Record<string, Say>> = {
   'a set without changes': () => [line(stampOf(now), [])],
 }
 
+/** The sets as version 1 of the format wrote them: one a line. */
+function asLines(entries: Entries, sets: readonly Line[]): Entries {
+  const manifest = JSON.parse(strFromU8(entries.get('manifest.json') ?? new Uint8Array())) as Line
+  const first = { ...manifest, formatVersion: 1 }
+  const lines = sets.map((set) => `${JSON.stringify(set)}\n`).join('')
+  return replaced(
+    replaced(entries, 'manifest.json', strToU8(JSON.stringify(first))),
+    'changes.ndjson',
+    strToU8(lines),
+  )
+}
+
+/** The sets as they are written now, whatever they say. */
+function asWrittenNow(entries: Entries, sets: readonly Line[]): Entries {
+  const manifest = JSON.parse(strFromU8(entries.get('manifest.json') ?? new Uint8Array())) as Line
+  return replaced(
+    replaced(entries, 'manifest.json', strToU8(JSON.stringify({ ...manifest, formatVersion }))),
+    'changes.ndjson',
+    encodeChangeSets(sets as unknown as readonly ChangeSet[]),
+  )
+}
+
 export const historyMutations: readonly Mutation[] = Object.entries(says).map(([name, say]) => ({
   name: `${name} in the history`,
-  mutate: ({ entries }, random) => {
-    const part = jsonParts(entries).find(({ json }) => isHistory(json))
-    if (part === undefined) throw new Error('a file without a history')
-    const sets = part.json as Line[]
-    return pack(
-      madeRight(replaced(entries, part.name, part.write([...sets, ...say(sets, random)]))),
-    )
+  mutate: ({ entries, file }, random) => {
+    const sets = structuredClone(file.changeSets) as unknown as Line[]
+    const said = [...sets, ...say(sets, random)]
+    return pack(madeRight(random.pick([asLines, asWrittenNow])(entries, said)))
   },
 }))
-
-/** Change sets in a list, whatever the entry that holds them. */
-function isHistory(json: Mutable): boolean {
-  return Array.isArray(json)
-}
