@@ -54,6 +54,7 @@ export const backups = {
     nothing: 'The history holds no old value to forget.',
   },
   erase: {
+    ask: 'Erase for good…',
     title: 'Erase for good?',
     what_one:
       'This record and what depends on it alone ({{count}} record in all) will be destroyed everywhere on this computer: records, history, journal and backups.',

@@ -55,6 +55,7 @@ export const backups = {
     nothing: 'L’historique ne contient aucune ancienne valeur à oublier.',
   },
   erase: {
+    ask: 'Effacer définitivement…',
     title: 'Effacer définitivement ?',
     what_one:
       'Cette fiche et ce qui ne tient qu’à elle ({{count}} fiche en tout) seront détruits partout sur cet ordinateur : fiches, historique, journal et sauvegardes.',

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Contact } from '../../../shared/model/contact'
 import { removeListed } from '../../actions/remove-listed'
+import { EraseButton } from '../erase/erase-button'
 import { FormGrid, FormSection } from '../fields/form-section'
 import { HistoryButton } from '../fields/history-button'
 import { NotesCaution } from '../fields/notes-caution'
@@ -76,6 +77,7 @@ export function ContactForm({ contact }: { readonly contact: Contact }) {
         >
           {t('contacts.remove')}
         </Button>
+        <EraseButton kind="contact" id={contact.id} />
         <HistoryButton kind="contact" id={contact.id} />
       </Group>
     </div>
