@@ -16,14 +16,19 @@ export function setupSecurity(app: App, page: string): void {
   void app.whenReady().then(() => closeSession(session.defaultSession, page))
 }
 
+/** Putting plain text on the clipboard, when the person asks for it. Reading it stays denied. */
+const copying = 'clipboard-sanitized-write'
+
 function closeSession(target: Session, page: string): void {
   target.webRequest.onBeforeRequest((details, callback) => {
     const isAllowed = isAllowedRequest(details.url, page)
     if (!isAllowed) log(`request denied: ${new URL(details.url).origin}`)
     callback({ cancel: !isAllowed })
   })
-  target.setPermissionRequestHandler((_contents, _permission, callback) => callback(false))
-  target.setPermissionCheckHandler(() => false)
+  target.setPermissionRequestHandler((_contents, permission, callback) =>
+    callback(permission === copying),
+  )
+  target.setPermissionCheckHandler((_contents, permission) => permission === copying)
   target.setDevicePermissionHandler(() => false)
   // Chromium would fetch a dictionary: no language to fetch for, and nowhere to fetch from.
   target.setSpellCheckerLanguages([])

@@ -18,7 +18,7 @@ export interface BriefingPage {
 }
 
 /** Text in HTML: what a person typed is never markup. */
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

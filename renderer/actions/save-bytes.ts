@@ -10,15 +10,16 @@ function suggestedName(name: string, now: Date): string {
   return `${plain.slice(0, 120)} ${day}`
 }
 
-/** Asks where, writes, and tells the person. The name offered has the day of `at`, ms since 1970. */
+/** Asks where, writes, and tells the person. Whether it was really written. The name offered has the day of `at`, ms since 1970. */
 export async function saveBytes(
   kind: FileKind,
   bytes: Uint8Array,
   suffix = '',
   at = Date.now(),
-): Promise<void> {
+): Promise<boolean> {
   const name = `${suggestedName(territoryName(), new Date(at))}${suffix}`
   const saved = await bridge.fileSave({ kind, suggestedName: name, bytes: new Uint8Array(bytes) })
   if (!saved.ok) notifyError(saved.error)
   else if (saved.value !== null) notify('done', 'share.saved', { name: saved.value.name })
+  return saved.ok && saved.value !== null
 }

@@ -5,8 +5,10 @@ import { useTerritory } from '../state/territory-store'
 import { copyRequest } from './copy-request'
 import { notifyError } from './notices'
 import { flushPending } from './pending-edits'
+import { rememberShared } from './remember-shared'
 import { runWorker } from './run-worker'
 import { saveBytes } from './save-bytes'
+import { currentSession } from './session'
 import { showRunning } from './show-running'
 import type { CopyRequest } from './write-copy'
 
@@ -15,6 +17,8 @@ export async function saveCopy(): Promise<void> {
   await flushPending()
   const { id } = useTerritory.getState()
   if (id === null) return
+  const last = currentSession()?.memory.last ?? null
+  const at = Date.now()
   const written = await showRunning('share.writing', (onProgress) => {
     const worker = new Worker(new URL('./write-file-worker.ts', import.meta.url), {
       type: 'module',
@@ -27,6 +31,9 @@ export async function saveCopy(): Promise<void> {
     )
   })
   if (written === null) return
-  if (written.ok) await saveBytes('coterr', written.value)
-  else notifyError(written.error)
+  if (!written.ok) notifyError(written.error)
+  else if (await saveBytes('coterr', written.value)) {
+    const remembered = await rememberShared(at, last)
+    if (!remembered.ok) notifyError(remembered.error)
+  }
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 /** The parts of the history screen, in their order. */
-export const historyTabs = ['actions', 'trash'] as const
+export const historyTabs = ['actions', 'trash', 'mine'] as const
 
 export type HistoryTab = (typeof historyTabs)[number]
 

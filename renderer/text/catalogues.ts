@@ -24,6 +24,7 @@ import { join as joinEn } from './en/join'
 import { duplicates as duplicatesEn } from './en/duplicates'
 import { trace as traceEn } from './en/trace'
 import { trash as trashEn } from './en/trash'
+import { myChanges as myChangesEn } from './en/my-changes'
 import { common } from './fr/common'
 import { conflicts } from './fr/conflicts'
 import { welcome } from './fr/welcome'
@@ -50,6 +51,7 @@ import { join } from './fr/join'
 import { duplicates } from './fr/duplicates'
 import { trace } from './fr/trace'
 import { trash } from './fr/trash'
+import { myChanges } from './fr/my-changes'
 
 /** Every sentence of the screens, by language, then area. */
 export const catalogues = {
@@ -81,6 +83,7 @@ export const catalogues = {
       duplicates,
       trace,
       trash,
+      myChanges,
     },
   },
   en: {
@@ -111,6 +114,7 @@ export const catalogues = {
       duplicates: duplicatesEn,
       trace: traceEn,
       trash: trashEn,
+      myChanges: myChangesEn,
     },
   },
 } as const

@@ -24,6 +24,7 @@ export const actions = {
     duplicates: 'Go to duplicates',
     history: 'Go to history',
   },
+  myChanges: 'See my changes',
   trash: 'Open the trash',
   territory: 'Rename, describe the territory',
   vocabularies: 'Vocabularies',

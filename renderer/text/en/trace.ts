@@ -5,6 +5,7 @@ export const trace = {
   tabs: {
     actions: 'What was done',
     trash: 'Trash',
+    mine: 'My changes',
   },
   open: 'History of the record',
   title: 'History of “{{name}}”',

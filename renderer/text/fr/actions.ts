@@ -21,6 +21,7 @@ export const actions = {
     duplicates: 'Aller aux doublons',
     history: 'Aller à l’historique',
   },
+  myChanges: 'Voir mes changements',
   trash: 'Ouvrir la corbeille',
   territory: 'Renommer, décrire le territoire',
   vocabularies: 'Vocabulaires',

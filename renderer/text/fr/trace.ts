@@ -3,6 +3,7 @@ export const trace = {
   tabs: {
     actions: 'Ce qui a été fait',
     trash: 'Corbeille',
+    mine: 'Mes changements',
   },
   open: 'Historique de la fiche',
   title: 'Historique de « {{name}} »',

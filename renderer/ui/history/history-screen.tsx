@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { showHistoryTab } from '../../actions/history-tabs'
 import type { HistoryTab } from '../../state/history-tab-store'
 import { historyTabs, useHistoryTab } from '../../state/history-tab-store'
+import { MyChangesPanel } from '../my-changes/my-changes-panel'
 import { TrashPanel } from '../trash/trash-panel'
 import { HistoryList } from './history-list'
 import classes from './history.module.css'
@@ -11,6 +12,7 @@ import classes from './history.module.css'
 const contents: Readonly<Record<HistoryTab, () => ReactNode>> = {
   actions: () => <HistoryList />,
   trash: () => <TrashPanel />,
+  mine: () => <MyChangesPanel />,
 }
 
 /** What was done here, what was removed, and what is not handed over yet. */
