@@ -56,33 +56,12 @@ export function ConflictCard(props: ConflictCardProps) {
           onChange={onTick}
         />
       </div>
-      <div className={classes['subject']}>{subject}</div>
-      <div className={classes['sides']}>
-        {disagreement.isRemoval ? (
-          <Text size="sm" mb={6}>
-            {t('conflicts.unseen')}
-          </Text>
-        ) : null}
-        <VersionOptions
-          {...{ disagreement, words, authors, tabIndex }}
-          onChoose={(chosen) => void choose(chosen)}
-        />
-        {!hasOtherValue(disagreement) ? null : isWriting ? (
-          <div className={classes['other']}>
-            <OtherValue
-              disagreement={disagreement}
-              label={subject}
-              onKeep={(value) => void keep(value)}
-              onCancel={() => {
-                setWriting(false)
-                frame.current?.querySelector<HTMLElement>('[data-option]')?.focus()
-              }}
-            />
-          </div>
-        ) : (
+      <div className={classes['subject']}>
+        {subject}
+        {!hasOtherValue(disagreement) || isWriting ? null : (
           <Button
             data-other
-            className={classes['other'] ?? ''}
+            className={classes['write'] ?? ''}
             variant="subtle"
             size="compact-xs"
             leftSection={<IconPencil size={14} aria-hidden />}
@@ -94,6 +73,30 @@ export function ConflictCard(props: ConflictCardProps) {
             {t('conflicts.other')}
           </Button>
         )}
+      </div>
+      <div className={classes['sides']}>
+        {disagreement.isRemoval ? (
+          <Text size="sm" mb={6}>
+            {t('conflicts.unseen')}
+          </Text>
+        ) : null}
+        <VersionOptions
+          {...{ disagreement, words, authors, tabIndex }}
+          onChoose={(chosen) => void choose(chosen)}
+        />
+        {isWriting ? (
+          <div className={classes['other']}>
+            <OtherValue
+              disagreement={disagreement}
+              label={subject}
+              onKeep={(value) => void keep(value)}
+              onCancel={() => {
+                setWriting(false)
+                frame.current?.querySelector<HTMLElement>('[data-option]')?.focus()
+              }}
+            />
+          </div>
+        ) : null}
       </div>
     </div>
   )

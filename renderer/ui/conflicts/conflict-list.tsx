@@ -34,7 +34,7 @@ export function ConflictList(props: ConflictListProps) {
   const { shown, active, words, authors, ticks, onTicks, listRef } = props
   const { t } = useTranslation()
   const items = useMemo(() => listItems(shown), [shown])
-   
+
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => listRef.current,

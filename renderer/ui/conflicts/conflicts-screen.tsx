@@ -24,7 +24,7 @@ export function ConflictsScreen() {
   const all = useAllDisagreements()
   const authors = useConflictAuthors(all)
   const words = useConflictWords()
-  const shown = useShownConflicts(all, view, words, authors)
+  const { sorted, shown } = useShownConflicts(all, view, words, authors)
   const [ticks, setTicks] = useState<Ticks>(noTicks)
   const [isRuling, setRuling] = useState(false)
   const list = useRef<HTMLDivElement>(null)
@@ -66,7 +66,8 @@ export function ConflictsScreen() {
       )}
       {isRuling ? (
         <RuleDialog
-          {...{ all, shown, ticked, words, authors }}
+          {...{ shown, ticked, words, authors }}
+          all={sorted}
           onClose={() => {
             setRuling(false)
           }}

@@ -31,7 +31,7 @@ export function FieldConflicts(props: { readonly disagreements: readonly Disagre
     if (done.ok) field?.querySelector<HTMLElement>('input, textarea')?.focus()
   }
   return (
-    <div ref={frame} className={classes['conflicts']}>
+    <div ref={frame} className={classes['conflicts']} {...(isOpen ? { 'data-open': true } : {})}>
       <UnstyledButton
         className={classes['mark'] ?? ''}
         aria-expanded={isOpen}

@@ -9,6 +9,7 @@ import type { Disagreement } from '../../state/disagreement'
 import { AppDialog } from '../app/app-dialog'
 import { countNames, peopleOf } from './filter-conflicts'
 import { RulePreview } from './rule-preview'
+import classes from './rule-preview.module.css'
 import type { Scope } from './rule-scope'
 import { RuleScope } from './rule-scope'
 import type { ConflictWords } from './use-conflict-words'
@@ -38,8 +39,14 @@ export function RuleDialog(props: RuleDialogProps) {
     ticked.length > 0 ? 'ticked' : shown.length < all.length ? 'found' : 'all',
   )
   const [kind, setKind] = useState<ConflictRule['kind']>('latest')
-  const [person, setPerson] = useState<string | null>(null)
+  const [named, setNamed] = useState<string | null>(null)
   const among = { all, found: shown, ticked }[scope]
+  const people = useMemo(
+    () =>
+      countNames(among.flatMap((one) => peopleOf(one, authors))).filter(([name]) => name !== 'me'),
+    [among, authors],
+  )
+  const person = named ?? people[0]?.[0] ?? null
   const ruled = useMemo(() => {
     const rule = ruleOf(kind, person)
     return rule === null ? { decided: [], left: among } : decideAll(among, rule, authors)
@@ -70,15 +77,24 @@ export function RuleDialog(props: RuleDialogProps) {
               <Radio value="latest" label={t('conflicts.rule.latest')} data-autofocus />
               <Radio value="mine" label={t('conflicts.rule.mine')} />
               <Group gap="sm">
-                <Radio value="person" label={t('conflicts.rule.person')} />
+                <Radio
+                  value="person"
+                  label={t('conflicts.rule.person')}
+                  disabled={people.length === 0}
+                />
                 {kind === 'person' ? (
-                  <PersonChoice {...{ among, authors, person }} onChange={setPerson} />
+                  <PersonChoice people={people} person={person} onChange={setNamed} />
                 ) : null}
               </Group>
             </Stack>
           </Radio.Group>
         </Group>
-        <Tabs defaultValue="decided" keepMounted={false} aria-label={t('conflicts.rule.preview')}>
+        <Tabs
+          defaultValue="decided"
+          keepMounted={false}
+          className={classes['tabs'] ?? ''}
+          aria-label={t('conflicts.rule.preview')}
+        >
           <Tabs.List>
             <Tabs.Tab value="decided">
               {t('conflicts.rule.decided', { count: decided.length })}
@@ -120,32 +136,23 @@ export function RuleDialog(props: RuleDialogProps) {
 }
 
 interface PersonChoiceProps {
-  readonly among: readonly Disagreement[]
-  readonly authors: KnownAuthors
+  readonly people: ReturnType<typeof countNames>
   readonly person: string | null
   readonly onChange: (person: string | null) => void
 }
 
 /** One of those who have a part in these disagreements, other than me. */
-function PersonChoice({ among, authors, person, onChange }: PersonChoiceProps) {
+function PersonChoice({ people, person, onChange }: PersonChoiceProps) {
   const { t } = useTranslation()
   const personLabel = usePersonLabel()
-  const data = useMemo(
-    () =>
-      countNames(among.flatMap((one) => peopleOf(one, authors)))
-        .filter(([name]) => name !== 'me')
-        .map(([value, count]) => ({
-          value,
-          label: t('conflicts.counted', { value: personLabel(value), count }),
-        })),
-    [t, among, authors, personLabel],
-  )
   return (
     <Select
       aria-label={t('conflicts.rule.choosePerson')}
-      placeholder={t('conflicts.rule.choosePerson')}
       size="xs"
-      data={data}
+      data={people.map(([value, count]) => ({
+        value,
+        label: t('conflicts.counted', { value: personLabel(value), count }),
+      }))}
       value={person}
       onChange={onChange}
       allowDeselect={false}

@@ -15,17 +15,20 @@ export interface RulePreviewProps {
 }
 
 const rowHeight = 52
+const headHeight = 34
 
 /** What would become of each disagreement: only those in sight are drawn. */
 export function RulePreview({ rows, words }: RulePreviewProps) {
   const { t } = useTranslation()
   const frame = useRef<HTMLDivElement>(null)
-   
+
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
     overscan: 6,
+    // The heading scrolls with the rows and sticks over them.
+    scrollMargin: headHeight,
   })
   const isDecided = rows.some(({ chosen }) => chosen !== null)
   const columns = isDecided ? '1.1fr 0.8fr 1.2fr 1.2fr' : '1.1fr 0.8fr 2.4fr'
@@ -34,16 +37,18 @@ export function RulePreview({ rows, words }: RulePreviewProps) {
     : [t('conflicts.rule.said')]
   return (
     <div
+      ref={frame}
       role="table"
+      tabIndex={0}
       aria-label={t('conflicts.rule.preview')}
       aria-rowcount={rows.length + 1}
       className={classes['table']}
     >
-      <div role="rowgroup">
+      <div role="rowgroup" className={classes['head']}>
         <div
           role="row"
           aria-rowindex={1}
-          className={classes['head']}
+          className={classes['headRow']}
           style={{ gridTemplateColumns: columns }}
         >
           {[t('conflicts.rule.record'), t('conflicts.rule.field'), ...headings].map((heading) => (
@@ -53,37 +58,25 @@ export function RulePreview({ rows, words }: RulePreviewProps) {
           ))}
         </div>
       </div>
-      <div
-        ref={frame}
-        role="rowgroup"
-        tabIndex={0}
-        aria-label={t('conflicts.rule.preview')}
-        className={classes['body']}
-        style={{ height: Math.min(6.5 * rowHeight, virtualizer.getTotalSize() + 2) }}
-      >
-        <div
-          role="presentation"
-          style={{ height: virtualizer.getTotalSize(), position: 'relative' }}
-        >
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const row = rows[index]
-            if (row === undefined) return null
-            return (
-              <div
-                key={row.disagreement.key}
-                role="row"
-                aria-rowindex={index + 2}
-                className={classes['row']}
-                style={{
-                  gridTemplateColumns: columns,
-                  transform: `translateY(${String(start)}px)`,
-                }}
-              >
-                <Cells {...row} words={words} />
-              </div>
-            )
-          })}
-        </div>
+      <div role="rowgroup" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index]
+          if (row === undefined) return null
+          return (
+            <div
+              key={row.disagreement.key}
+              role="row"
+              aria-rowindex={index + 2}
+              className={classes['row']}
+              style={{
+                gridTemplateColumns: columns,
+                transform: `translateY(${String(start - headHeight)}px)`,
+              }}
+            >
+              <Cells {...row} words={words} />
+            </div>
+          )
+        })}
       </div>
     </div>
   )

@@ -42,19 +42,20 @@ function useSortedConflicts(
   }, [all, words, i18n.language])
 }
 
-/** The disagreements that the person asked to see, record by record. */
+/** The disagreements record by record: all, and those that the person asked to see. */
 export function useShownConflicts(
   all: readonly Disagreement[],
   view: ConflictView,
   words: ConflictWords,
   known: KnownAuthors,
-): readonly Disagreement[] {
+): { readonly sorted: readonly Disagreement[]; readonly shown: readonly Disagreement[] } {
   const sorted = useSortedConflicts(all, words)
   const textOf = useMemo(() => foldOnce((one: Disagreement) => conflictTexts(one, words)), [words])
   // What is typed shows at once; the list follows when the hand leaves time.
   const asked = useDeferredValue(view)
-  return useMemo(
+  const shown = useMemo(
     () => filterConflicts(sorted, asked, textOf, known),
     [sorted, asked, textOf, known],
   )
+  return { sorted, shown }
 }

@@ -45,6 +45,7 @@ export function VersionOption(props: VersionOptionProps) {
   const { disagreement, version, index, isShown, words, tabIndex, onChoose } = props
   const { t } = useTranslation()
   const text = words.value(disagreement, version.value)
+  const isNothing = version.value === null && !disagreement.isRemoval
   return (
     <UnstyledButton
       className={classes['option'] ?? ''}
@@ -59,14 +60,14 @@ export function VersionOption(props: VersionOptionProps) {
         {index + 1}
       </span>
       <span className={classes['words']}>
-        <span className={version.value === null ? classes['nothing'] : classes['value']}>
+        <span className={isNothing ? classes['nothing'] : classes['value']}>
           <ValueText text={text} {...otherText(props)} />
         </span>
         {saidBy(props).map(({ voice, texts }) => (
           <VoiceLine key={voice.saying.stamp} voice={voice} said={texts} />
         ))}
       </span>
-      {isShown ? (
+      {isShown && !disagreement.isRemoval ? (
         <span className={classes['shown']}>
           <IconCheck size={14} aria-hidden />
           {t('conflicts.shown')}
