@@ -2,8 +2,8 @@
 export const emptyWords: ReadonlySet<string> = new Set(
   (
     'de du des d la le les l un une et en a au aux pour par sur dans chez ' +
-    'n s j qu que qui se leur leurs ses son nos notre vos votre ' +
-    'm mr mme mlle monsieur madame mesdames messieurs ' +
+    'que qui se leur leurs ses son nos notre vos votre ' +
+    'mr mme mlle monsieur madame mesdames messieurs ' +
     'the of and for'
   ).split(' '),
 )

@@ -9,7 +9,7 @@ export interface Judgement {
 }
 
 /** An official number that another contradicts: for a person to look at. */
-const doubtful = 0.86
+const doubtful = 0.87
 /** Same name and commune; a name alone is never certainty. */
 const sameName = 0.96
 

@@ -31,6 +31,7 @@ export interface LocatedName {
 }
 
 const ofPlace = 0.1
+const ofInitial = 0.5
 const wholeCommune = 'commune'
 
 /**
@@ -73,8 +74,17 @@ function wordOf(text: string, roots: readonly string[], departement: string): Na
   const isPlace = text === departement.toLowerCase() || roots.some((root) => isMadeOf(text, root))
   if (isPlace) return { text, weight: ofPlace, isStrict: false }
   const isNumber = /^\d+$/.test(text)
-  const weight = lightWeights.get(text) ?? 1
-  return { text, weight, isStrict: isNumber || strictWords.has(text) || phraseCodes.has(text) }
+  const weight = isInitial(text) ? ofInitial : (lightWeights.get(text) ?? 1)
+  return {
+    text,
+    weight,
+    isStrict: isNumber || isInitial(text) || strictWords.has(text) || phraseCodes.has(text),
+  }
+}
+
+/** « M. » of « École M. Curie », which « Marie » may be; « A » of « section A ». */
+export function isInitial(word: string): boolean {
+  return /^[a-z]$/.test(word)
 }
 
 /** Each commune is read once. */

@@ -162,7 +162,7 @@ function acronymLikeness(left: ReadActor, right: ReadActor, byWords: number): nu
   if (phraseCodes.has(acronym)) return 0
   if (long.name.acronyms.includes(acronym)) return 0.94
   if (acronym.length < 3 || !long.name.letters.includes(acronym)) return 0
-  return acronym.length === 3 ? 0.86 : 0.9
+  return acronym.length === 3 ? 0.87 : 0.9
 }
 
 /** The name where it is but one short word, which may be an acronym. */

@@ -1,3 +1,4 @@
+import { isInitial } from './locate-name'
 import { soundsOf, wordLikeness } from './word-likeness'
 
 /**
@@ -5,10 +6,9 @@ import { soundsOf, wordLikeness } from './word-likeness'
  * by their sounds, and by what is left when one letter is taken out (symmetric delete: Garbe, SymSpell,
  * 2012), so that words are not all compared.
  */
-export function nearWords(words: Iterable<string>): ReadonlyMap<string, ReadonlySet<string>> {
+export function nearWords(words: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
   const byRest = new Map<string, string[]>()
   for (const word of words) {
-    if (word.length < 4) continue
     for (const rest of restsOf(word)) {
       const known = byRest.get(rest)
       if (known === undefined) byRest.set(rest, [word])
@@ -16,14 +16,24 @@ export function nearWords(words: Iterable<string>): ReadonlyMap<string, Readonly
     }
   }
   const near = new Map<string, Set<string>>()
+  const relate = (one: string, other: string): void => {
+    const known = near.get(one)
+    if (known === undefined) near.set(one, new Set([one, other]))
+    else known.add(other)
+  }
+  const all = [...words]
+  for (const initial of all.filter(isInitial)) {
+    for (const word of all) {
+      if (word === initial || wordLikeness(initial, word) === 0) continue
+      relate(initial, word)
+      relate(word, initial)
+    }
+  }
   for (const group of byRest.values()) {
     for (const one of group) {
       for (const other of group) {
         if (one === other || near.get(one)?.has(other) === true) continue
-        if (wordLikeness(one, other, 5) === 0) continue
-        const known = near.get(one)
-        if (known === undefined) near.set(one, new Set([one, other]))
-        else known.add(other)
+        if (wordLikeness(one, other, 5) > 0) relate(one, other)
       }
     }
   }
@@ -32,6 +42,7 @@ export function nearWords(words: Iterable<string>): ReadonlyMap<string, Readonly
 
 function restsOf(word: string): ReadonlySet<string> {
   const rests = new Set([word, ` ${soundsOf(word)}`])
+  if (word.length < 4) return rests
   for (let at = 0; at < word.length; at += 1) rests.add(word.slice(0, at) + word.slice(at + 1))
   return rests
 }

@@ -62,8 +62,9 @@ function canonicalOf(word: string): string {
   return associationWords.has(word) ? association : canonicalWord(word)
 }
 
-/** « à » is empty, but not the A of « section A ». */
+/** « à » is empty, but not the A of « section A »; the M. of « M. Curie », but not that of « école M. Curie ». */
 function isEmpty(word: string, at: number, all: readonly string[]): boolean {
+  if (word === 'm') return at === 0
   return emptyWords.has(word) && !(word === 'a' && at === all.length - 1)
 }
 

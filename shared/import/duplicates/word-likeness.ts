@@ -42,6 +42,8 @@ export function editDistance(left: string, right: string, limit: number): number
 
 const slip = 0.95
 const perhaps = 0.9
+/** « M. » for « Marie ». */
+const initial = 0.9
 
 /**
  * How surely one word is the other with a slip of the pen: 1 the same, 0 another word. Two words of the
@@ -51,6 +53,7 @@ const perhaps = 0.9
 export function wordLikeness(left: string, right: string, shortest = 8): number {
   if (left === right) return 1
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  if (short.length === 1 && /^[a-z]/.test(short)) return long.startsWith(short) ? initial : 0
   if (short.length < 4 || long.length - short.length > 3) return 0
   if (/\d/.test(short + long)) return 0
   const isShortCommon = commonWords.has(short)
