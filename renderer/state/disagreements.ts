@@ -59,7 +59,7 @@ function listed(all: readonly Disagreement[], before: Disagreements): Disagreeme
 let last: Source & { readonly found: Disagreements } = {
   rows: new Map(),
   version: -1,
-  same: { representativeOf: new Map(), membersOf: new Map() },
+  same: noSameRecords,
   found: { all: noDisagreements, byRecord: new Map() },
 }
 

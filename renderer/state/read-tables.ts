@@ -83,9 +83,10 @@ export function readTables(rows: Rows): ReadTerritory {
 }
 
 /** Whether a changed row may make two records one, or one two. */
-function maySplitOrMerge(row: Row, { representativeOf, membersOf }: SameRecords): boolean {
+function maySplitOrMerge(row: Row, { linked }: SameRecords): boolean {
   if (row.kind !== mergedKind) return false
-  if (representativeOf.has(row.id) || membersOf.has(row.id)) return true
+  // One that comes back in sight may be named by others and say nothing of them itself.
+  if (linked.has(row.id)) return true
   return Object.keys(row.values).some((register) => register.startsWith(`${sameAsField}/`))
 }
 
@@ -125,5 +126,5 @@ export function updateTables(
     if (table instanceof LazyTable) updated.set(kind, table.anew(after))
   }
   const next = { ...tables, ...(Object.fromEntries(updated) as Partial<RecordTables>) }
-  return { tables: next, same: isOther ? after : same }
+  return { tables: next, same: after }
 }

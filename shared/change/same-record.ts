@@ -14,9 +14,15 @@ export interface SameRecords {
   readonly representativeOf: ReadonlyMap<string, string>
   /** All records, its own first, that a representative is shown for. */
   readonly membersOf: ReadonlyMap<string, readonly string[]>
+  /** Every record that says it is the same as another or that another names so, in sight or not. */
+  readonly linked: ReadonlySet<string>
 }
 
-export const noSameRecords: SameRecords = { representativeOf: new Map(), membersOf: new Map() }
+export const noSameRecords: SameRecords = {
+  representativeOf: new Map(),
+  membersOf: new Map(),
+  linked: new Set(),
+}
 
 const prefix = `${sameAsField}/`
 
@@ -91,7 +97,7 @@ export function sameRecords(rows: Iterable<Row>): SameRecords {
     membersOf.set(shown, [shown, ...others])
     for (const other of others) representativeOf.set(other, shown)
   }
-  return { representativeOf, membersOf }
+  return { representativeOf, membersOf, linked: new Set(links.flat()) }
 }
 
 function united(left: readonly Json[], right: readonly Json[]): readonly Json[] {
