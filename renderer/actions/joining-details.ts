@@ -7,7 +7,7 @@ import { headsOf } from '../../shared/change/register'
 import type { Head, Row } from '../../shared/change/row'
 import type { Json } from '../../shared/kernel/json'
 import type { Stamp } from '../../shared/kernel/stamp'
-import { fieldSpec } from '../../shared/model/record-kinds'
+import { fieldSpec, isRecordKind, recordKinds } from '../../shared/model/record-kinds'
 import type { Author } from '../state/authors-store'
 import type { Disagreement, FieldDetail, LineDetails } from '../state/change-line'
 import { nameOfId } from './record-title'
@@ -36,6 +36,16 @@ function lastSaid(before: Row | undefined, after: Row, field: string): Stamp | n
     }
   }
   return last
+}
+
+/** Fields in the order of the form; those that this version does not know last. */
+function byForm<Field extends { readonly field: string }>(
+  kind: string,
+  fields: readonly Field[],
+): readonly Field[] {
+  const order = isRecordKind(kind) ? Object.keys(recordKinds[kind]) : []
+  const placeOf = ({ field }: Field): number => order.indexOf(field) + 1 || order.length + 1
+  return [...fields].sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 /** Ids that the values of a record lead to. */
@@ -81,11 +91,12 @@ export async function lineDetails(
   const { kind, how, conflicts } = difference
   const isGone = how === 'removed' || how === 'erased'
   // Of a record that goes, what it held is worth seeing before agreeing.
-  const changed = isGone
+  const touched = isGone
     ? Object.entries(difference.before ?? {})
         .filter(([field]) => field !== 'id')
         .map(([field, value]) => ({ field, before: value, after: null }))
     : difference.fields
+  const changed = byForm(kind, touched)
   const said = new Map(changed.map(({ field }) => [field, lastSaid(old, row, field)]))
   const goneBy = isGone
     ? lastSaid(old, row, how === 'erased' ? erasedRegister : removedRegister)
@@ -103,6 +114,7 @@ export async function lineDetails(
       register: conflict.register,
       sayings: sayingsOf(row, conflict, authors),
     })),
+    isGone,
     removedBy: authorAt(goneBy),
     names: new Map(Array.from(idsIn(kind, fields), (id) => [id, nameOf(id)])),
   }

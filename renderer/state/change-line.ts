@@ -65,7 +65,9 @@ export interface Disagreement {
 export interface LineDetails {
   readonly fields: readonly FieldDetail[]
   readonly disagreements: readonly Disagreement[]
-  /** Who removed or erased it, where that is what happened. */
+  /** Whether it is no longer there afterwards: the fields are those that it had. */
+  readonly isGone: boolean
+  /** Who removed or erased it; null where nobody did, or its making was taken back. */
   readonly removedBy: Author | null
   /** What the records that it points to are called. */
   readonly names: ReadonlyMap<string, string>

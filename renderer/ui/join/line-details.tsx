@@ -26,9 +26,12 @@ function onlyAuthor(fields: readonly FieldDetail[]): Author | null {
 /** What changes in one record: each field before and after, who said it, and what people disagree on. */
 export function LineDetailsView({ kind, details, terms }: LineDetailsProps) {
   const authorText = useAuthorText()
-  const { fields, disagreements, removedBy, names } = details
+  const { fields, disagreements, isGone, removedBy, names } = details
   const all = removedBy === null ? onlyAuthor(fields) : null
   const words = { names, terms }
+  // What was empty and is disputed stands among the disagreements already.
+  const disputed = new Set(disagreements.map(({ register }) => register))
+  const shown = fields.filter(({ field, before }) => before !== null || !disputed.has(field))
   return (
     <div className={classes['details']}>
       {removedBy === null ? null : (
@@ -41,15 +44,16 @@ export function LineDetailsView({ kind, details, terms }: LineDetailsProps) {
           {authorText(all)}
         </Text>
       )}
-      {fields.length === 0 ? null : (
+      {shown.length === 0 ? null : (
         <dl className={classes['fields']}>
-          {fields.map((detail) => (
+          {shown.map((detail) => (
             <Field
               key={detail.field}
               kind={kind}
               detail={detail}
               words={words}
               isSigned={all === null}
+              isGone={isGone}
             />
           ))}
         </dl>
@@ -71,9 +75,11 @@ interface FieldProps {
   readonly detail: FieldDetail
   readonly words: OtherWords
   readonly isSigned: boolean
+  /** Of a record that goes, what it held needs no word about what it becomes. */
+  readonly isGone: boolean
 }
 
-function Field({ kind, detail, words, isSigned }: FieldProps) {
+function Field({ kind, detail, words, isSigned, isGone }: FieldProps) {
   const { t } = useTranslation()
   const fieldName = useFieldName()
   const fieldText = useFieldText(words)
@@ -86,10 +92,10 @@ function Field({ kind, detail, words, isSigned }: FieldProps) {
         {before === null ? null : (
           <>
             <del aria-label={t('join.before')}>{fieldText(kind, field, before)}</del>
-            <span aria-hidden> → </span>
+            {isGone ? null : <span aria-hidden> → </span>}
           </>
         )}
-        {after === null ? (
+        {isGone ? null : after === null ? (
           <span className={classes['unsaid']}>{t('join.unsaid')}</span>
         ) : (
           <ins>{fieldText(kind, field, after)}</ins>

@@ -14,12 +14,8 @@ import { must } from './facilitator'
 
 export const source = { name: 'recu.coterr', sha256: '0'.repeat(64) }
 
-/** A file of these change sets, written and read as the app does. */
-export function asFile(
-  id: string,
-  changeSets: readonly ChangeSet[],
-  rows: Iterable<Row>,
-): CoterrFile {
+/** A file of these change sets, written as the app does. */
+function asBytes(id: string, changeSets: readonly ChangeSet[], rows: Iterable<Row>): Uint8Array {
   const written = writeFile({
     territory: { id, name: 'Essai' },
     network: { positions: new Map(), view: {} },
@@ -29,7 +25,16 @@ export function asFile(
     rows,
     unknown: { entries: new Map(), manifest: {} },
   })
-  return must(readFile(must(written)))
+  return must(written)
+}
+
+/** The same, read as the app does. */
+export function asFile(
+  id: string,
+  changeSets: readonly ChangeSet[],
+  rows: Iterable<Row>,
+): CoterrFile {
+  return must(readFile(asBytes(id, changeSets, rows)))
 }
 
 /** The open territory as a file. */
@@ -63,6 +68,10 @@ export class Colleague {
 
   file(): CoterrFile {
     return asFile(this.#territory, this.#sets, this.#rows.values())
+  }
+
+  bytes(): Uint8Array {
+    return asBytes(this.#territory, this.#sets, this.#rows.values())
   }
 
   #take(set: ChangeSet): void {

@@ -1,27 +1,16 @@
-import { afterEach, expect, it, vi } from 'vitest'
-import type { CoterrFile } from '../../../shared/file/coterr-file'
-import { must, withTerritory } from './facilitator'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { must, startFacilitator, withTerritory } from './facilitator'
 import { Colleague, fileOf } from './handed-over'
+import { reviewOf } from './review-of'
+import { serveWorkers } from './served-workers'
+
+beforeEach(serveWorkers)
 
 afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** A worker that has read these files before: the first byte tells which. */
-function readerOf(files: readonly CoterrFile[]) {
-  return class {
-    onmessage: ((event: { data: unknown }) => void) | null = null
-    postMessage(bytes: Uint8Array): void {
-      const value = { ok: true, value: { file: files[bytes[0] ?? 0], sha256: '0'.repeat(64) } }
-      setTimeout(() => this.onmessage?.({ data: { kind: 'done', value } }), 1)
-    }
-    terminate(): void {
-      this.onmessage = null
-    }
-  }
-}
-
-it('opens files that come together one after the other, each in its own territory', async () => {
+it('reviews files that come together one territory after the other, the open one first', async () => {
   const { user, id } = await withTerritory()
   const first = new Colleague(await fileOf(user))
   first.say({ kind: 'actor', id: 'first', fields: { name: 'Du premier' } })
@@ -29,15 +18,55 @@ it('opens files that come together one after the other, each in its own territor
   const other = must(await user.createTerritory(wanted))
   const second = new Colleague(await fileOf(user))
   second.say({ kind: 'actor', id: 'second', fields: { name: 'Du second' } })
-  vi.stubGlobal('Worker', readerOf([first.file(), second.file()]))
-  const { openBytes } = await import('../../../renderer/actions/open-file')
-  await Promise.all([
-    openBytes('premier.coterr', new Uint8Array([0])),
-    openBytes('second.coterr', new Uint8Array([1])),
+  const review = await reviewOf()
+  const opened = review.openTogether([
+    { name: 'premier.coterr', bytes: first.bytes() },
+    { name: 'second.coterr', bytes: second.bytes() },
   ])
-  expect(user.noticeKeys()).toEqual(['share.joined', 'share.joined'])
+  await expect.poll(review.isOpen).toBe(true)
+  expect(user.state().id).toBe(other)
+  expect(review.state().files.map(({ name }) => name)).toEqual(['second.coterr'])
+  await review.joinReviewed()
+  await opened
+  expect(review.isOpen()).toBe(true)
+  expect(user.state().id).toBe(id)
+  expect(review.state().files.map(({ name }) => name)).toEqual(['premier.coterr'])
+  await review.joinReviewed()
+  expect([...user.state().tables.actor.byId.keys()]).toEqual(['first'])
   must(await user.openTerritory(other))
   expect([...user.state().tables.actor.byId.keys()]).toEqual(['second'])
-  must(await user.openTerritory(id))
-  expect([...user.state().tables.actor.byId.keys()]).toEqual(['first'])
+})
+
+it('opens a territory that is not here at once, and reviews the other files of it', async () => {
+  const { user, id } = await withTerritory()
+  const base = await fileOf(user)
+  const alix = new Colleague(base, 'alix000000', 'Alix')
+  const bachir = new Colleague(base, 'bachir0000', 'Bachir')
+  alix.say({ kind: 'territory', id, fields: { name: 'Nord' } })
+  bachir.say({ kind: 'territory', id, fields: { name: 'Sud' } })
+  const director = await startFacilitator()
+  serveWorkers()
+  await director.deleteDatabase(id)
+  const review = await reviewOf()
+  await review.openTogether([
+    { name: 'alix.coterr', bytes: alix.bytes() },
+    { name: 'bachir.coterr', bytes: bachir.bytes() },
+  ])
+  expect(director.state().id).toBe(id)
+  expect(director.noticeKeys()).toEqual(['share.opened'])
+  expect(review.isOpen()).toBe(true)
+  expect(review.state().files.map(({ name }) => name)).toEqual(['bachir.coterr'])
+  expect(review.state().counts.disagreement).toBe(1)
+})
+
+it('refuses what cannot be read, and opens the rest', async () => {
+  const { user } = await withTerritory()
+  const alix = new Colleague(await fileOf(user))
+  const review = await reviewOf()
+  await review.openTogether([
+    { name: 'rien.coterr', bytes: new Uint8Array([1, 2, 3]) },
+    { name: 'alix.coterr', bytes: alix.bytes() },
+  ])
+  expect(review.isOpen()).toBe(false)
+  expect(user.noticeKeys()).toEqual(['share.nothingNew', 'errors.not-coterr'])
 })
