@@ -4,6 +4,7 @@ import type { Disagreement } from './disagreement'
 import { disagreementsIn } from './disagreement'
 import { mergedKind } from './read-record'
 import type { TerritoryState } from './territory-store'
+import { noSameRecords } from '../../shared/change/same-record'
 
 /** All on which people disagree in the open territory. */
 export interface Disagreements {

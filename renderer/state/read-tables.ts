@@ -91,10 +91,7 @@ function maySplitOrMerge(row: Row, { linked }: SameRecords): boolean {
 }
 
 function isEqual(left: SameRecords, right: SameRecords): boolean {
-  return sameJson(
-    Object.fromEntries(left.membersOf) as Record<string, readonly string[]>,
-    Object.fromEntries(right.membersOf) as Record<string, readonly string[]>,
-  )
+  return sameJson(Object.fromEntries(left.membersOf), Object.fromEntries(right.membersOf))
 }
 
 /**
