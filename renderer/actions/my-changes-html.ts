@@ -65,9 +65,9 @@ export function changesHtml(page: ChangesPage, words: ChangesHtmlWords): string 
   })
   const rest = hidden === 0 ? '' : `<p>${escapeHtml(more(hidden))}</p>`
   const counts = page.counts.map((count) => `<span>${escapeHtml(count)}</span>`).join('')
-  const heading = page.heading.map(escapeHtml).join(' · ')
+  const heading = page.heading.map((words) => `<p>${escapeHtml(words)}</p>`).join('')
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(page.title)}</title><style>${style}</style></head><body>
-<header><p>${escapeHtml(page.title)}</p><h1>${escapeHtml(page.territory)}</h1><p>${heading}</p></header>
+<header><p>${escapeHtml(page.title)}</p><h1>${escapeHtml(page.territory)}</h1>${heading}</header>
 <p class="counts">${counts}</p>
 ${sections.join('\n')}${rest}</body></html>`
 }

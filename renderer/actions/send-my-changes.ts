@@ -10,7 +10,9 @@ import { saveBytes } from './save-bytes'
 /** The page as it leaves this computer: it says when it was made. */
 function dated(page: ChangesPage): ChangesPage {
   const date = longDate(Date.now(), i18next.language)
-  return { ...page, heading: [...page.heading, i18next.t('myChanges.madeOn', { date })] }
+  const made = i18next.t('myChanges.madeOn', { date })
+  const [period = '', ...by] = page.heading
+  return { ...page, heading: [period, [...by, made].join(' · ')] }
 }
 
 /** Saves the page of changes as a PDF, where the person says. */

@@ -28,7 +28,7 @@ export interface ChangesSection {
 export interface ChangesPage {
   readonly title: string
   readonly territory: string
-  /** Who, since when. */
+  /** Since when, then who. */
   readonly heading: readonly string[]
   /** How many records were added, changed, removed. */
   readonly counts: readonly string[]

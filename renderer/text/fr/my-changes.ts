@@ -1,3 +1,5 @@
+import type { RecordKind } from '../../../shared/model/record-kinds'
+
 /** Ce que cet ordinateur a changé depuis le dernier échange. */
 export const myChanges = {
   title: 'Mes changements',
@@ -37,6 +39,19 @@ export const myChanges = {
     restored: 'restauration',
     erased: 'effacement définitif',
   },
+  kinds: {
+    territory: 'Territoire',
+    actor: 'Acteurs',
+    contact: 'Personnes',
+    alliance: 'Alliances',
+    membership: 'Partenaires',
+    relation: 'Relations',
+    challenge: 'Défis',
+    resource: 'Richesses',
+    placement: 'Places sur le réseau',
+    term: 'Mots des vocabulaires',
+  } satisfies Record<RecordKind, string>,
+  otherKinds: 'Fiches d’une version plus récente',
   line: '{{name}} : {{value}}',
   disputed: '{{values}} (désaccord)',
   inDispute: 'en désaccord',

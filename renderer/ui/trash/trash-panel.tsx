@@ -46,18 +46,7 @@ export function TrashPanel() {
         {t('trash.help')}
       </Text>
       <div className={classes['bar']}>
-        <TextInput
-          type="search"
-          className={classes['search'] ?? ''}
-          aria-label={t('trash.search')}
-          placeholder={t('trash.search')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={search}
-          onChange={(event) => {
-            setSearch(event.currentTarget.value)
-          }}
-        />
-        <Group gap={8}>
+        <Group gap={12}>
           <TickBox
             label={t('trash.tickAll')}
             isTicked={ticked.length > 0 && ticked.length === shown.length}
@@ -70,6 +59,17 @@ export function TrashPanel() {
             {t('trash.tickAll')}
           </Text>
         </Group>
+        <TextInput
+          type="search"
+          className={classes['search'] ?? ''}
+          aria-label={t('trash.search')}
+          placeholder={t('trash.search')}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={search}
+          onChange={(event) => {
+            setSearch(event.currentTarget.value)
+          }}
+        />
         <div className={classes['tools']}>
           <Button
             disabled={ticked.length === 0}

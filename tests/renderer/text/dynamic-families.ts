@@ -60,6 +60,7 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
     template: '`trash.${counted[kind]',
     covers: /^trash\.(memberships|relations|contacts|members)$/,
   },
+  { template: '`myChanges.kinds.${kind', covers: /^myChanges\.kinds\.\w+$/ },
   { template: '`myChanges.how.${how', covers: /^myChanges\.how\.\w+$/ },
   {
     template: '`myChanges.${how',

@@ -1,0 +1,63 @@
+import type { RecordDifference } from '../../../shared/change/difference'
+import { removedRegister } from '../../../shared/change/record'
+import { rowKey } from '../../../shared/change/row'
+import type { Json } from '../../../shared/kernel/json'
+import { recordKinds } from '../../../shared/model/record-kinds'
+import type { Trash } from '../../state/trash'
+
+/** What may have become of a record, in the order in which it is told. */
+export const hows = ['added', 'changed', 'restored', 'removed', 'erased'] as const
+
+const kindOrder: readonly string[] = Object.keys(recordKinds)
+
+/** Without what was removed with something else that is told: its removal says it. */
+export function withoutDependents(
+  changes: readonly RecordDifference[],
+  trash: Trash,
+): readonly RecordDifference[] {
+  const removed = changes.filter(({ how }) => how === 'removed')
+  const going = new Set(
+    removed.flatMap(({ kind, id }) => trash.get(rowKey(kind, id))?.dependents ?? []),
+  )
+  return changes.filter(({ how, kind, id }) => how !== 'removed' || !going.has(rowKey(kind, id)))
+}
+
+/** The changes of each kind of record, in the order of the model; places on the network are only counted. */
+export function byKind(
+  changes: readonly RecordDifference[],
+): ReadonlyMap<string, readonly RecordDifference[]> {
+  const groups = new Map<string, RecordDifference[]>()
+  for (const change of changes) {
+    if (change.kind === 'placement') continue
+    const group = groups.get(change.kind)
+    if (group === undefined) groups.set(change.kind, [change])
+    else group.push(change)
+  }
+  return new Map([...groups].sort(([a], [b]) => kindOrder.indexOf(a) - kindOrder.indexOf(b)))
+}
+
+const titleFields: readonly string[] = ['name', 'title', 'firstName', 'lastName']
+
+/** What a record that was added is called stands at its head already, and one that came back is what it was. */
+export function toldOf({ how, fields }: RecordDifference): RecordDifference['fields'] {
+  if (how === 'restored') return []
+  return how === 'added' ? fields.filter(({ field }) => !titleFields.includes(field)) : fields
+}
+
+/** What is said of a field by people who disagree; nothing where it is of a removal. */
+export interface Dispute {
+  readonly field: string
+  readonly values: readonly Json[]
+}
+
+/** Fields of which others said something else at the same time, and whose word is shown. */
+export function disputesOf({ fields, conflicts }: RecordDifference): readonly Dispute[] {
+  const told = new Set(fields.map(({ field }) => field))
+  return conflicts.flatMap(({ register, values }) => {
+    const [field = '', element] = register.split('/')
+    if (told.has(field)) return []
+    // Of a removal nobody reads what it knew, and of an element only which it is.
+    if (register === removedRegister) return [{ field, values: [] }]
+    return [{ field, values: element === undefined ? values : [register.slice(field.length + 1)] }]
+  })
+}
