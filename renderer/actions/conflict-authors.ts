@@ -1,4 +1,5 @@
 import type { ChangeSet } from '../../shared/change/change-set'
+import { covers } from '../../shared/change/register'
 import { sameJson } from '../../shared/kernel/json'
 import type { Stamp } from '../../shared/kernel/stamp'
 import { readSets } from '../data/read-territory'
@@ -33,6 +34,15 @@ function supersededBy(set: ChangeSet, search: Search): readonly Stamp[] {
   return changeIn(set, search)?.over?.[search.saying.register] ?? []
 }
 
+/** Of those that say it, the one that knew of no other: a choice made it its own after somebody had said it. */
+function firstOf(sets: readonly ChangeSet[], search: Search): ChangeSet | undefined {
+  const saying = sets.filter((set) => saysIt(set, search))
+  return saying.find((set) => {
+    const over = supersededBy(set, search)
+    return !saying.some((other) => other !== set && covers(over, other.stamp))
+  })
+}
+
 /** Follows what undos brought back to who first said it, as far as compaction left it. */
 async function findFirstSaid(
   searches: readonly Search[],
@@ -45,7 +55,7 @@ async function findFirstSaid(
     const sets = new Map((await read(wanted)).map((set) => [set.stamp, set]))
     open = open.flatMap((search) => {
       const looked = search.ahead.map((stamp) => sets.get(stamp)).filter((set) => set !== undefined)
-      const first = looked.find((set) => saysIt(set, search))
+      const first = firstOf(looked, search)
       if (first !== undefined) {
         found.set(broughtBackKey(search.disagreement, search.saying), first.stamp)
         return []

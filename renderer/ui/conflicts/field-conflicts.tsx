@@ -22,7 +22,7 @@ export function FieldConflicts(props: { readonly disagreements: readonly Disagre
       ? disagreement.versions
           .slice(0, -1)
           .map(({ value }) => t('conflicts.quoted', { text: words.value(disagreement, value) }))
-      : [words.subject(disagreement)],
+      : [words.element(disagreement)],
   )
   const choose = async (disagreement: Disagreement, chosen: Version): Promise<void> => {
     const field = frame.current?.parentElement
@@ -72,7 +72,7 @@ function Choices({ disagreements, words, onChoose }: ChoicesProps) {
         <div key={disagreement.key}>
           {disagreement.element === null ? null : (
             <Text size="sm" mb={4}>
-              {words.subject(disagreement)}
+              {words.element(disagreement)}
             </Text>
           )}
           <VersionOptions

@@ -26,6 +26,7 @@ export function useConflictFocus({ list, scrollTo }: FocusOptions) {
     if (target !== undefined) {
       wanted.current = null
       target.focus({ preventScroll: true })
+      card?.scrollIntoView({ block: 'nearest' })
       target.scrollIntoView({ block: 'nearest' })
     } else if (--wanted.current.tries < 0) wanted.current = null
     else scrollTo(key)

@@ -11,6 +11,8 @@ export interface ConflictWords {
   readonly record: (disagreement: Disagreement) => string
   /** The field; of a set, the element too. */
   readonly subject: (disagreement: Disagreement) => string
+  /** Of a set, the element alone, quoted: where the field is named already. */
+  readonly element: (disagreement: Disagreement) => string
   readonly value: (disagreement: Disagreement, value: Json) => string
   /** What a saying says of any register of the record: against a removal, what was edited. */
   readonly said: (disagreement: Disagreement, register: string, value: Json) => string
@@ -54,6 +56,8 @@ export function useConflictWords(): ConflictWords {
       record,
       subject: ({ kind, field, element, isRemoval }) =>
         isRemoval ? t('conflicts.removal') : subjectOf(kind, { field, element }),
+      element: ({ kind, field, element }) =>
+        t('conflicts.quoted', { text: fieldText(kind, field, element ?? '') }),
       value: ({ kind, field, element }, value) => textOf(kind, { field, element }, value),
       said: ({ kind }, register, value) => {
         const parts = partsOf(register)
@@ -64,6 +68,6 @@ export function useConflictWords(): ConflictWords {
         })
       },
     }),
-    [t, record, subjectOf, textOf],
+    [t, record, fieldText, subjectOf, textOf],
   )
 }

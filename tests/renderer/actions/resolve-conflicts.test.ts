@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Json } from '../../../shared/kernel/json'
 import { removedRegister } from '../../../shared/change/record'
 import { bobine, conflictsIn, facilitators } from './disputes'
@@ -129,6 +129,21 @@ describe('settling a disagreement', () => {
     expect((await here.told(here.about('phone'))).toSorted()).toEqual(before.toSorted())
     must(await here.user.redo())
     expect(here.actor()?.phone).toBe('03')
+  })
+
+  it('[U4] leaves to each their own word, whatever their clocks say', async () => {
+    const here = await facilitators(['Bachir', 'Chloé'])
+    const ahead = Date.now() + 100 * 24 * 3600 * 1000
+    here.colleagues.Bachir.say({ ...actor, fields: { phone: '02' } })
+    vi.spyOn(Date, 'now').mockReturnValue(ahead)
+    here.colleagues.Chloé.say({ ...actor, fields: { phone: '03' } })
+    vi.restoreAllMocks()
+    await here.join('Bachir')
+    await here.join('Chloé')
+    const before = await here.told(here.about('phone'))
+    await choose(here, 'phone', '03')
+    must(await here.user.undo())
+    expect((await here.told(here.about('phone'))).toSorted()).toEqual(before.toSorted())
   })
 
   it('travels: who gets the file has no disagreement either', async () => {
