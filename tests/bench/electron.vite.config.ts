@@ -2,7 +2,7 @@ import { defineConfig, mergeConfig } from 'electron-vite'
 import base from '../../electron.vite.config'
 import { benchFolder } from './bench-folder'
 
-/** The app as it ships, with one more entry that shares its modules: what the benches call. */
+/** The app as it ships, with more entries that share its modules: what the benches call. */
 export default defineConfig(
   mergeConfig(base, {
     main: { build: { outDir: `${benchFolder}/out/main` } },
@@ -12,7 +12,11 @@ export default defineConfig(
         outDir: `${benchFolder}/out/renderer`,
         emptyOutDir: true,
         rolldownOptions: {
-          input: { index: 'renderer/index.html', bench: 'tests/bench/core/page.ts' },
+          input: {
+            index: 'renderer/index.html',
+            bench: 'tests/bench/core/page.ts',
+            join: 'tests/bench/join/page.ts',
+          },
           preserveEntrySignatures: 'strict',
           output: { entryFileNames: 'entry/[name].js' },
         },

@@ -16,19 +16,34 @@ function median(values: readonly number[]): number {
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
-/** The medians of pairs of measures, as a line. */
+/** The medians of measures of several yardsticks, in the unit of all. */
+export function lineAgainst(
+  name: string,
+  unit: BenchLine['unit'],
+  runs: readonly { readonly ours: number; readonly against: BenchLine['against'] }[],
+): BenchLine {
+  const yardsticks = Object.keys(runs[0]?.against ?? {})
+  const medians = yardsticks.map((yardstick): [string, number] => [
+    yardstick,
+    round(median(runs.map(({ against }) => against[yardstick] ?? Number.NaN))),
+  ])
+  return {
+    name,
+    unit,
+    ours: round(median(runs.map(({ ours }) => ours))),
+    against: Object.fromEntries(medians),
+    runs: runs.length,
+  }
+}
+
+/** The medians of pairs of measures, in milliseconds, as a line. */
 export function lineOf(
   name: string,
   yardstick: string,
   runs: readonly { readonly ours: number; readonly floor: number }[],
 ): BenchLine {
-  return {
-    name,
-    unit: 'ms',
-    ours: round(median(runs.map((run) => run.ours))),
-    against: { [yardstick]: round(median(runs.map((run) => run.floor))) },
-    runs: runs.length,
-  }
+  const pairs = runs.map(({ ours, floor }) => ({ ours, against: { [yardstick]: floor } }))
+  return lineAgainst(name, 'ms', pairs)
 }
 
 /** The lines as a table for people. */
@@ -43,7 +58,7 @@ export function tableOf(lines: readonly BenchLine[]): string {
       String(line.runs),
     ]),
   )
-  const all = [['name', 'ours', 'floor', 'what the floor is', 'ratio', 'runs'], ...rows]
+  const all = [['name', 'ours', 'against', 'what that is', 'ratio', 'runs'], ...rows]
   const widths = (all[0] ?? []).map((_, column) =>
     Math.max(...all.map((row) => (row[column] ?? '').length)),
   )

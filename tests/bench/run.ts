@@ -4,6 +4,7 @@ import { projectFolder } from '../../scripts/electron-path.mjs'
 import { runTool, toolScript } from '../../scripts/tool.mjs'
 import { benchFolder } from './bench-folder'
 import { core } from './core/core'
+import { join as joinFiles } from './join/join'
 import type { BenchLine } from './line'
 import { tableOf } from './line'
 
@@ -11,6 +12,7 @@ const benches: Readonly<
   Record<string, (tell: (text: string) => void) => Promise<readonly BenchLine[]>>
 > = {
   core,
+  join: joinFiles,
 }
 
 /** Builds the app of the benches, beside the one that ships. */

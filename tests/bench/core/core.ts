@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
 import { benchFolder } from '../bench-folder'
+import { callerOf } from '../call-page'
 import type { BenchLine } from '../line'
 import { lineOf } from '../line'
 import { startElectron } from '../start-electron'
@@ -7,27 +7,8 @@ import type * as benchPage from './page'
 import type { Run } from './page'
 import { startRuns } from './start-runs'
 
-type BenchPage = typeof benchPage
-type Runner = { readonly [K in keyof BenchPage]: BenchPage[K] }
-
 const actors = 10_000
 const alliances = 30_000
-
-/** Calls a function of the bench's entry in the page; the module is the app's own. */
-async function call<K extends keyof Runner>(
-  page: Page,
-  name: K,
-  ...args: Parameters<Runner[K]>
-): Promise<Awaited<ReturnType<Runner[K]>>> {
-  return page.evaluate(
-    async ([what, values]) => {
-      const address = '/entry/bench.js'
-      const entry = (await import(address)) as Record<string, (...given: unknown[]) => unknown>
-      return (await entry[what]?.(...values)) as never
-    },
-    [name, args] as const,
-  )
-}
 
 async function repeat(runs: number, work: (run: number) => Promise<Run>): Promise<readonly Run[]> {
   const found: Run[] = []
@@ -49,21 +30,22 @@ export async function core(tell: (text: string) => void): Promise<readonly Bench
   const { app, close } = await startElectron(benchFolder)
   const page = await app.firstWindow()
   await page.locator('h1').first().waitFor()
-  const importRuns = await repeat(5, () => call(page, 'importRun', actors))
+  const call = callerOf<typeof benchPage>(page, 'bench')
+  const importRuns = await repeat(5, () => call('importRun', actors))
   add(lineOf('commit of a 10,000-row import', 'one raw IndexedDB put loop', importRuns))
-  const joinRuns = await repeat(5, () => call(page, 'joinRun', actors, 0))
+  const joinRuns = await repeat(5, () => call('joinRun', actors, 0))
   add(lineOf('parse and join of a 10,000-actor file', 'unzip and JSON.parse', joinRuns))
-  const bigJoins = await repeat(3, () => call(page, 'joinRun', actors, alliances))
+  const bigJoins = await repeat(3, () => call('joinRun', actors, alliances))
   add(lineOf('the same with 30,000 alliances', 'unzip and JSON.parse', bigJoins))
-  const fileRuns = await repeat(5, (run) => call(page, 'openFileRun', actors, 0, run))
+  const fileRuns = await repeat(5, (run) => call('openFileRun', actors, 0, run))
   add(lineOf('open that file for good: worker, disk, screen', 'unzip and JSON.parse', fileRuns))
-  const { id, records } = await call(page, 'fill', actors, alliances)
+  const { id, records } = await call('fill', actors, alliances)
   tell(`territory filled: ${String(records)} records`)
-  const openRuns = await repeat(5, () => call(page, 'openRun', id))
+  const openRuns = await repeat(5, () => call('openRun', id))
   add(lineOf(`open a territory of ${String(records)} records`, 'JSON.parse of its rows', openRuns))
-  const showRuns = await repeat(5, () => call(page, 'showRun', id))
+  const showRuns = await repeat(5, () => call('showRun', id))
   add(lineOf('the same, with its first screen', 'JSON.parse of its rows', showRuns))
-  const editRuns = await repeat(100, (run) => call(page, 'editRun', run))
+  const editRuns = await repeat(100, (run) => call('editRun', run))
   add(lineOf('one field edit, handler to journal fsync', 'one fsynced journal entry', editRuns))
   await close()
   add(lineOf('start to first screen', 'an empty Electron window', await startRuns(7)))
