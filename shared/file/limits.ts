@@ -24,7 +24,13 @@ export const maxExpansion = 200
 /** Below this size, in bytes, the expansion of an entry does no harm and is not looked at. */
 export const freeExpansionBytes = 1024 * 1024
 
-/** Longest line of `changes.ndjson`, in bytes: a change set, so an import of some 200,000 records. */
+/**
+ * Largest `territory.json`, in bytes: some 50,000 records. It says again what the changes say, in twice the
+ * room: beyond this a file is made without, so that it can still be sent.
+ */
+export const maxPlainBytes = 8 * 1024 * 1024
+
+/** Longest line of `changes.ndjson`, in bytes: in version 1 a change set, so an import of some 200,000 records. */
 export const maxLineBytes = 96 * 1024 * 1024
 
 /** Longest name of an entry, a kind, a person, a file: in UTF-16 units. */

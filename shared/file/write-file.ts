@@ -13,7 +13,7 @@ import type { FileError } from './file-error'
 import { entryNames, formatVersion, isKnownEntry, mimetype } from './format'
 import { greatestStamps } from './greatest-stamps'
 import { jsonText } from './json-text'
-import { maxEntryBytes, maxNameLength } from './limits'
+import { maxEntryBytes, maxNameLength, maxPlainBytes } from './limits'
 import type { Manifest } from './manifest'
 import { parseManifest } from './manifest'
 import type { NetworkView } from './network-view'
@@ -74,6 +74,18 @@ function manifestOf(
   }
 }
 
+/** `territory.json`; null where it would be too large. */
+function plainBytes(plain: PlainTerritory): Uint8Array | null {
+  const pieces: string[] = []
+  let length = 0
+  for (const piece of plainTerritoryText(plain)) {
+    length += piece.length
+    if (length > maxPlainBytes) return null
+    pieces.push(piece)
+  }
+  return textBytes(pieces)
+}
+
 /** Every entry but `mimetype` and the manifest, in the order in which they are written. */
 function entriesOf(
   content: FileContent,
@@ -81,12 +93,13 @@ function entriesOf(
   plain: PlainTerritory,
 ): ReadonlyMap<string, Uint8Array> {
   const { network, previewSvg, unknown } = content
+  const text = plainBytes(plain)
   const others = [...(unknown?.entries ?? [])]
     .filter(([name]) => !isKnownEntry(name))
     .sort(([left], [right]) => (left < right ? -1 : 1))
   return new Map([
     [entryNames.changes, changes],
-    [entryNames.territory, textBytes(plainTerritoryText(plain))],
+    ...(text === null ? [] : [[entryNames.territory, text] as const]),
     ...(network === null ? [] : [[entryNames.network, strToU8(networkViewText(network))] as const]),
     ...(previewSvg === undefined ? [] : [[entryNames.preview, strToU8(previewSvg)] as const]),
     ...others,

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { applySets } from '../../../shared/change/apply'
 import type { Change } from '../../../shared/change/change-set'
 import { readFile } from '../../../shared/file/read-file'
 import { writeFile } from '../../../shared/file/write-file'
@@ -117,6 +118,24 @@ describe('writing a file', () => {
     const changeSets = sampleSets.map((set) => ({ ...set, changes }))
     const file = valueOf(readFile(sampleBytes({ changeSets })))
     expect(file.changeSets).toEqual(changeSets)
+  })
+
+  it('leaves out the plain copy where it would be larger than the changes are worth', () => {
+    const notes = 'Un long texte. '.repeat(6000)
+    const changes = Array.from({ length: 100 }, (_, index) => ({
+      kind: 'actor',
+      id: `copy-${index}`,
+      values: { notes: `${index} ${notes}` },
+    }))
+    const [first] = sampleSets
+    if (first === undefined) throw new Error('The sample has sets')
+    const sets = (some: number) => [{ ...first, changes: changes.slice(0, some) }]
+    const names = (some: number): readonly string[] => {
+      const rows = applySets(() => undefined, sets(some)).values()
+      return Object.keys(unzipSync(sampleBytes({ changeSets: sets(some), rows })))
+    }
+    expect(names(80)).toContain('territory.json')
+    expect(names(100)).not.toContain('territory.json')
   })
 
   it('refuses to write what it would refuse to read', () => {
