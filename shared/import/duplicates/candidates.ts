@@ -41,7 +41,7 @@ export function candidateFinder(
       for (const at of byKey.get(key) ?? []) if (at >= from) found.add(at)
     }
     const byWord = byCommune.get(actor.commune)
-    if (actor.commune === '' || byWord === undefined) return [...found]
+    if (actor.commune === '' || byWord === undefined) return inOrder(found)
     const core = coreWeight(actor)
     const touched: number[] = []
     for (const { text, weight } of actor.located.words) {
@@ -64,8 +64,12 @@ export function candidateFinder(
       shared[at] = 0
       sharedCore[at] = 0
     }
-    return [...found]
+    return inOrder(found)
   }
+}
+
+function inOrder(places: ReadonlySet<number>): readonly number[] {
+  return [...places].sort((a, b) => a - b)
 }
 
 const rounding = 1e-9

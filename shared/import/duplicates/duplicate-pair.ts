@@ -37,3 +37,6 @@ export interface DuplicateOptions {
  * precision above 0.97 and recall above 0.92 here (`npm run bench -- duplicates`).
  */
 export const usualThreshold = 0.86
+
+/** Most pairs told of one actor: a thousand actors of one name are a thing to see, not half a million pairs. */
+export const mostOfOne = 50

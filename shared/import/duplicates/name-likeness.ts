@@ -94,16 +94,16 @@ function matchNear(rests: Rests): Rests {
   if (rests.left.length === 0 || rests.right.length === 0) return rests
   // Where two words and more are the same, a short name may have its slip too.
   const shortest = rests.matched >= 4 ? 5 : 8
-  const pairs = rests.left
-    .flatMap((left) =>
-      rests.right.map((right) => ({
-        left,
-        right,
-        s: wordLikeness(left.text, right.text, shortest),
-      })),
-    )
-    .filter(({ s }) => s > 0)
-    .sort((a, b) => b.s - a.s || (a.left.text + a.right.text < b.left.text + b.right.text ? -1 : 1))
+  const pairs: { readonly left: NameWord; readonly right: NameWord; readonly s: number }[] = []
+  for (const left of rests.left) {
+    for (const right of rests.right) {
+      const s = wordLikeness(left.text, right.text, shortest)
+      if (s > 0) pairs.push({ left, right, s })
+    }
+  }
+  pairs.sort(
+    (a, b) => b.s - a.s || (a.left.text + a.right.text < b.left.text + b.right.text ? -1 : 1),
+  )
   const used = new Set<NameWord>()
   let matched = rests.matched
   for (const { left, right, s } of pairs) {
@@ -178,18 +178,15 @@ function acronymAlone({ located, name }: ReadActor): string {
  * the middle of a word.
  */
 function cutLikeness(left: ReadActor, right: ReadActor): number {
-  const isLeftShort = left.name.said.join('').length <= right.name.said.join('').length
+  const isLeftShort = left.name.length <= right.name.length
   const [short, long] = isLeftShort ? [left.name, right.name] : [right.name, left.name]
   const last = short.said.length - 1
-  const letters = short.said.join('').length
-  if (letters < 16 || long.said.length <= last) return 0
-  const isStart = short.said.every((word, at) =>
-    at < last ? word === long.said[at] : long.said[at]?.startsWith(word),
-  )
-  if (!isStart) return 0
-  const isMidWord = short.said[last] !== long.said[last]
+  if (short.length < 16 || long.said.length <= last) return 0
+  for (let at = 0; at < last; at += 1) if (short.said[at] !== long.said[at]) return 0
+  const cutWord = short.said[last] ?? ''
+  if (long.said[last]?.startsWith(cutWord) !== true) return 0
   if (short.isCut) return cut
-  return isMidWord && letters >= 24 && last >= 2 ? cut : 0
+  return cutWord !== long.said[last] && short.length >= 24 && last >= 2 ? cut : 0
 }
 
 const cut = 0.88

@@ -1,9 +1,9 @@
 import type { Actor } from '../../model/actor'
 import { candidateFinder } from './candidates'
 import type { DuplicateMatch, DuplicateOptions } from './duplicate-pair'
-import { usualThreshold } from './duplicate-pair'
+import { mostOfOne, usualThreshold } from './duplicate-pair'
 import { judgePair } from './judge-pair'
-import { readActor } from './read-actor'
+import { readActors } from './read-actor'
 
 /**
  * Which actors that come in look like which of the territory, the surest first: for the preview of a join.
@@ -15,18 +15,22 @@ export function pairsWith(
   options: DuplicateOptions,
 ): readonly DuplicateMatch[] {
   const { communes, isDecided = () => false, threshold = usualThreshold } = options
-  const incoming = Array.from(added, (actor) => readActor(actor, communes))
-  const known = Array.from(existing, (actor) => readActor(actor, communes))
+  const incoming = readActors(added, communes)
+  const known = readActors(existing, communes)
   const candidates = candidateFinder(known, threshold, incoming)
   const pairs: DuplicateMatch[] = []
   for (const one of incoming) {
+    let told = 0
     for (const place of candidates(one, 0)) {
+      if (told === mostOfOne) break
       const other = known[place]
       if (other === undefined || other.id === one.id) continue
       const judgement = judgePair(one, other, threshold)
       if (judgement === null) continue
       const [left, right] = one.id < other.id ? [one.id, other.id] : [other.id, one.id]
-      if (!isDecided(left, right)) pairs.push({ added: one.id, existing: other.id, ...judgement })
+      if (isDecided(left, right)) continue
+      pairs.push({ added: one.id, existing: other.id, ...judgement })
+      told += 1
     }
   }
   return pairs.sort(bestFirst)

@@ -36,3 +36,9 @@ export function readActor(actor: Actor, communes: CommuneLookup): ReadActor {
   }
   return { ...read, keys: candidateKeys(read) }
 }
+
+/** Reads actors, in order of id, whatever the order in which they come. */
+export function readActors(actors: Iterable<Actor>, communes: CommuneLookup): readonly ReadActor[] {
+  const read = Array.from(actors, (actor) => readActor(actor, communes))
+  return read.sort((a, b) => (a.id < b.id ? -1 : 1))
+}

@@ -17,6 +17,8 @@ export interface ReadName {
   readonly letters: readonly string[]
   /** Its words as written, without empty ones: to see that one name is another cut short. */
   readonly said: readonly string[]
+  /** Letters of these words. */
+  readonly length: number
   /** Ends with three points. */
   readonly isCut: boolean
   /** Begins with « association », which other heads (« comité », « amicale ») may stand for. */
@@ -25,25 +27,30 @@ export interface ReadName {
 
 /** Reads a name, and the acronym recorded beside it. Doing so never fails: an odd name has few words. */
 export function readName(name: string, acronym = ''): ReadName {
-  const parts = splitName(name)
+  const parts = splitName(name.slice(0, longestName))
   const said = sayingWords(parts.text)
   const isAssociation = associationWords.has(said[0] ?? '')
   const joined = joinPhrases(said.map(canonicalOf))
   const named = joined.filter((word) => word !== association && !legalForms.has(word))
-  const own = plainWords(acronym).replaceAll(' ', '')
-  const acronyms = own === '' ? parts.acronyms : [...parts.acronyms, own]
+  const recorded = plainWords(acronym).replaceAll(' ', '')
+  const acronyms = recorded === '' ? parts.acronyms : [...parts.acronyms, recorded]
+  const own = isAssociation ? said.slice(1) : said
   return {
     words: named.length > 0 ? named : joined.filter((word) => word !== association),
     forms: formsOf(said),
     acronyms: [...new Set(acronyms.map(canonicalWord))],
     letters: lettersOf(said).map(canonicalWord),
-    said: isAssociation ? said.slice(1) : said,
+    said: own,
+    length: own.join('').length,
     isCut: parts.isCut,
     isAssociation,
   }
 }
 
 const association = 'association'
+
+/** What comes after is no name; registers have 250 letters at most. */
+const longestName = 400
 
 /** The plain words that say something, sports in one word, « Sté » of a thing as « société ». */
 function sayingWords(text: string): readonly string[] {

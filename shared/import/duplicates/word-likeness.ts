@@ -6,44 +6,46 @@ import { commonWords } from './common-words'
  * searching", ACM JEA 16, 2011, section 2.2.1); `limit + 1` where it is more than `limit`.
  */
 export function editDistance(left: string, right: string, limit: number): number {
-  if (Math.abs(left.length - right.length) > limit) return limit + 1
-  let before: number[] = []
+  const columns = right.length
+  if (Math.abs(left.length - columns) > limit) return limit + 1
+  let before = new Uint32Array(columns + 1)
+  let above = new Uint32Array(columns + 1)
+  let current = new Uint32Array(columns + 1)
+  for (let column = 0; column <= columns; column += 1) above[column] = column
   let leastBefore = 0
-  let above = Array.from({ length: right.length + 1 }, (_, column) => column)
   for (let row = 1; row <= left.length; row += 1) {
-    const current = [row]
+    const letter = left.charCodeAt(row - 1)
+    const letterBefore = left.charCodeAt(row - 2)
+    let cost = row
     let least = row
-    for (let column = 1; column <= right.length; column += 1) {
-      const isSame = left.charCodeAt(row - 1) === right.charCodeAt(column - 1)
-      let cost = Math.min(
-        (above[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (isSame ? 0 : 1),
-      )
-      if (
-        row > 1 &&
-        column > 1 &&
-        left[row - 1] === right[column - 2] &&
-        left[row - 2] === right[column - 1]
-      ) {
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
-      }
-      current.push(cost)
-      least = Math.min(least, cost)
+    current[0] = row
+    for (let column = 1; column <= columns; column += 1) {
+      const other = right.charCodeAt(column - 1)
+      const replaced = (above[column - 1] ?? 0) + (letter === other ? 0 : 1)
+      cost = Math.min((above[column] ?? 0) + 1, cost + 1, replaced)
+      const isExchanged =
+        row > 1 && letterBefore === other && column > 1 && letter === right.charCodeAt(column - 2)
+      if (isExchanged) cost = Math.min(cost, (before[column - 2] ?? 0) + 1)
+      current[column] = cost
+      if (cost < least) least = cost
     }
     // An exchange jumps over one row.
     if (least > limit && leastBefore >= limit) return limit + 1
     leastBefore = least
+    const spare = before
     before = above
     above = current
+    current = spare
   }
-  return Math.min(above[right.length] ?? 0, limit + 1)
+  return Math.min(above[columns] ?? 0, limit + 1)
 }
 
 const slip = 0.95
 const perhaps = 0.9
 /** « M. » for « Marie ». */
 const initial = 0.9
+/** Longer ones are no words, and comparing them would take long. */
+const longest = 60
 
 /**
  * How surely one word is the other with a slip of the pen: 1 the same, 0 another word. Two words of the
@@ -53,9 +55,9 @@ const initial = 0.9
 export function wordLikeness(left: string, right: string, shortest = 8): number {
   if (left === right) return 1
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
-  if (short.length === 1 && /^[a-z]/.test(short)) return long.startsWith(short) ? initial : 0
-  if (short.length < 4 || long.length - short.length > 3) return 0
-  if (/\d/.test(short + long)) return 0
+  if (short.length === 1) return /^[a-z]/.test(short) && long.startsWith(short) ? initial : 0
+  if (short.length < 4 || long.length > longest || long.length - short.length > 3) return 0
+  if (/\d/.test(short) || /\d/.test(long)) return 0
   const isShortCommon = commonWords.has(short)
   const isCommon = isShortCommon || commonWords.has(long)
   if (isShortCommon && commonWords.has(long)) return 0

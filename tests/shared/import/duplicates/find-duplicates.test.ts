@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { communeLookup } from '../../../../shared/import/duplicates/commune-lookup'
 import type { DuplicateOptions } from '../../../../shared/import/duplicates/duplicate-pair'
+import { mostOfOne } from '../../../../shared/import/duplicates/duplicate-pair'
 import { findDuplicates } from '../../../../shared/import/duplicates/find-duplicates'
 import type { Actor } from '../../../../shared/model/actor'
 import { france } from '../../places/france'
@@ -134,5 +135,21 @@ describe('findDuplicates', () => {
     expect(
       findDuplicates(actors, { communes, threshold: 0.95 }).map(({ reason }) => reason),
     ).toEqual(['siret', 'name'])
+  })
+
+  it('tells some pairs, not all, of a thousand actors of one name', () => {
+    const many = Array.from({ length: 1000 }, (_, at) => ({
+      id: String(at).padStart(4, '0'),
+      name: 'Foyer rural',
+      commune: '23079',
+    }))
+    const pairs = findDuplicates(many, { communes })
+    expect(new Set(pairs.flatMap(({ left, right }) => [left, right])).size).toBe(1000)
+    expect(pairs.length).toBeLessThanOrEqual(1000 * mostOfOne)
+  })
+
+  it('reads names of any length', () => {
+    const name = 'Foyer (rural) '.repeat(7000)
+    expect(found({ name, commune: '23079' }, { name, commune: '23079' })).toBe('name')
   })
 })
