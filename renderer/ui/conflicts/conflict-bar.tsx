@@ -1,5 +1,6 @@
 import { Button, Text, TextInput, Title } from '@mantine/core'
 import { IconGavel, IconSearch } from '@tabler/icons-react'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lookAtConflicts } from '../../actions/conflict-view'
 import type { KnownAuthors } from '../../state/conflict-voices'
@@ -16,13 +17,14 @@ export interface ConflictBarProps {
   readonly words: ConflictWords
   readonly authors: KnownAuthors
   readonly ticked: number
+  readonly searchRef: RefObject<HTMLInputElement | null>
   readonly onRule: () => void
   readonly onLeaveSearch: () => void
 }
 
 /** The screen's title and count, its search and filters, and the way to decide many at once. */
 export function ConflictBar(props: ConflictBarProps) {
-  const { all, shown, view, authors, ticked, onRule, onLeaveSearch } = props
+  const { all, shown, view, authors, ticked, searchRef, onRule, onLeaveSearch } = props
   const { t, i18n } = useTranslation()
   const format = (count: number): string => count.toLocaleString(i18n.language)
   const count =
@@ -42,6 +44,7 @@ export function ConflictBar(props: ConflictBarProps) {
       {all.length === 0 ? null : (
         <>
           <TextInput
+            ref={searchRef}
             type="search"
             className={classes['search'] ?? ''}
             aria-label={t('conflicts.search')}

@@ -1,4 +1,5 @@
 import { EmptyState } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
 import { IconChecks, IconFilterOff } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -28,6 +29,17 @@ export function ConflictsScreen() {
   const [ticks, setTicks] = useState<Ticks>(noTicks)
   const [isRuling, setRuling] = useState(false)
   const list = useRef<HTMLDivElement>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const goToList = (): void => {
+    const active = list.current?.querySelector<HTMLElement>('[data-active] [data-option]')
+    ;(active ?? list.current?.querySelector<HTMLElement>('[data-option]'))?.focus()
+  }
+  const enterList = (): void => {
+    // Where the keyboard is in the list already, the arrow is the list's own.
+    if (list.current?.contains(document.activeElement) === false) goToList()
+  }
+  useHotkeys([['ArrowDown', enterList]])
+  useHotkeys([['mod+F', () => search.current?.focus()]], [])
   const ticked = ticks.size === 0 ? [] : shown.filter(({ key }) => ticks.has(key))
   return (
     <div className={classes['screen']}>
@@ -37,7 +49,8 @@ export function ConflictsScreen() {
         onRule={() => {
           setRuling(true)
         }}
-        onLeaveSearch={() => list.current?.querySelector<HTMLElement>('[data-option]')?.focus()}
+        searchRef={search}
+        onLeaveSearch={goToList}
       />
       {all.length === 0 ? (
         <EmptyState
