@@ -15,6 +15,7 @@ import { toolScript } from './tool.mjs'
 const programs = {
   demo: { file: 'tests/demo/run.ts', needs: 'app' },
   bench: { file: 'tests/bench/run.ts', needs: 'screen' },
+  kills: { file: 'tests/kills/run.ts', needs: 'app' },
   fuzz: { file: 'tests/fuzz/run.ts', needs: 'nothing' },
 }
 
