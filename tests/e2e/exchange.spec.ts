@@ -5,6 +5,7 @@ import { chromiumSwitches } from '../../scripts/screen.mjs'
 import { history, saveCopy } from './harness/coterr-files'
 import { chooseMenu, openFrom } from './harness/dialogs'
 import { addRecord, choose, dismissMessages, goTo, message, rows, type } from './harness/forms'
+import { agreeToJoin } from './harness/review'
 import type { RunningApp } from './harness/start-app'
 import { countIn, createFree, createFromEpci, epciName } from './harness/territory'
 import { expect, test } from './harness/test'
@@ -58,8 +59,10 @@ test('two facilitators record apart, exchange their files both ways, and end equ
 
   // Joined: by the dialog on one side, by the command line on the other.
   await openByMenu(a, profileB.path('b.coterr'))
+  await agreeToJoin(a.page)
   await expect(message(a.page, '« b.coterr » a été joint')).toBeVisible()
   await openByCommandLine(b, profileA.path('a.coterr'))
+  await agreeToJoin(b.page)
   await expect(message(b.page, '« a.coterr » a été joint')).toBeVisible()
   const joinedA = await saveCopy(a, 'a2.coterr')
   const joinedB = await saveCopy(b, 'b2.coterr')
