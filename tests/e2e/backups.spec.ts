@@ -33,7 +33,9 @@ async function findWords(
     const isFile = (await lstat(full).catch(() => null))?.isFile() ?? false
     const bytes = isFile ? await readFile(full).catch(() => null) : null
     if (bytes === null) continue
-    const inside = path.endsWith('.coterr') ? Object.values(unzipSync(bytes)).map(Buffer.from) : []
+    const inside = path.endsWith('.coterr')
+      ? Object.values(unzipSync(bytes)).map((entry) => Buffer.from(entry))
+      : []
     for (const word of words) {
       const isIn = (part: Buffer): boolean =>
         part.includes(word) || part.includes(Buffer.from(word, 'utf16le'))
