@@ -24,7 +24,8 @@ function tell(files: readonly JoiningFile[], counts: SortCounts): void {
   const [first] = files
   const values = { added, changed, removed, count: files.length, name: first?.name ?? '' }
   // Undo would take back the last file only.
-  notify('done', 'join.done', values, files.length === 1)
+  const key = removed > 0 ? 'join.doneRemoving' : 'join.done'
+  notify('done', key, values, files.length === 1)
   if (disagreement > 0) {
     notify('warning', 'join.disagreements', { count: disagreement }, false, 'conflicts')
   }

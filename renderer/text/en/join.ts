@@ -72,8 +72,12 @@ export const join = {
   submit_other: 'Join {{count}} files',
   submitNothing: 'Nothing to join',
   done_one:
-    '“{{name}}” was joined to the territory: $t(join.sum.added, {"count": {{added}} }), $t(join.sum.changed, {"count": {{changed}} }), $t(join.sum.removed, {"count": {{removed}} }).',
+    '“{{name}}” was joined to the territory: $t(join.sum.added, {"count": {{added}} }), $t(join.sum.changed, {"count": {{changed}} }).',
   done_other:
+    '{{count}} files were joined to the territory: $t(join.sum.added, {"count": {{added}} }), $t(join.sum.changed, {"count": {{changed}} }).',
+  doneRemoving_one:
+    '“{{name}}” was joined to the territory: $t(join.sum.added, {"count": {{added}} }), $t(join.sum.changed, {"count": {{changed}} }), $t(join.sum.removed, {"count": {{removed}} }).',
+  doneRemoving_other:
     '{{count}} files were joined to the territory: $t(join.sum.added, {"count": {{added}} }), $t(join.sum.changed, {"count": {{changed}} }), $t(join.sum.removed, {"count": {{removed}} }).',
   disagreements_one: 'One record is in disagreement: someone must choose.',
   disagreements_other: '{{count}} records are in disagreement: someone must choose.',

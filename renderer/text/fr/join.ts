@@ -77,8 +77,12 @@ export const join = {
   submit_other: 'Réunir {{count}} fichiers',
   submitNothing: 'Rien à réunir',
   done_one:
-    '« {{name}} » a été joint au territoire : $t(join.sum.added, {"count": {{added}} }), $t(join.sum.changed, {"count": {{changed}} }), $t(join.sum.removed, {"count": {{removed}} }).',
+    '« {{name}} » a été joint au territoire : $t(join.sum.added, {"count": {{added}} }), $t(join.sum.changed, {"count": {{changed}} }).',
   done_other:
+    '{{count}} fichiers ont été joints au territoire : $t(join.sum.added, {"count": {{added}} }), $t(join.sum.changed, {"count": {{changed}} }).',
+  doneRemoving_one:
+    '« {{name}} » a été joint au territoire : $t(join.sum.added, {"count": {{added}} }), $t(join.sum.changed, {"count": {{changed}} }), $t(join.sum.removed, {"count": {{removed}} }).',
+  doneRemoving_other:
     '{{count}} fichiers ont été joints au territoire : $t(join.sum.added, {"count": {{added}} }), $t(join.sum.changed, {"count": {{changed}} }), $t(join.sum.removed, {"count": {{removed}} }).',
   disagreements_one: 'Une fiche est en désaccord : il faut choisir.',
   disagreements_other: '{{count}} fiches sont en désaccord : il faut choisir.',

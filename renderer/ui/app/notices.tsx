@@ -11,6 +11,7 @@ import type { Notice } from '../../state/notice-store'
 import { useNotices } from '../../state/notice-store'
 import { useTerritory } from '../../state/territory-store'
 import { sentence } from '../../text/sentence'
+import { useSeenNotices } from './use-seen-notices'
 
 /** How each tone looks, and how long it stays: a failure stays until it is read. */
 const tones = {
@@ -48,13 +49,7 @@ export function Notices() {
     }
   }, [notices, t])
   const hasDialog = useNavigation((state) => state.dialog !== null)
-  useEffect(() => {
-    if (!hasDialog) return
-    // A dialog has its buttons on the right, and what went well need not be read twice.
-    for (const { id, tone } of useNotices.getState().notices) {
-      if (tone === 'done') notifications.hide(String(id))
-    }
-  }, [hasDialog])
+  useSeenNotices()
   return (
     <section aria-label={t('common.noticesLabel')}>
       <Notifications
