@@ -13,7 +13,8 @@ export function decodeIds(
 ): Result<ReadonlyMap<string, readonly string[]>, LineFault> {
   const ids = new Map<string, readonly string[]>()
   for (const [kind, column] of columns.ids) {
-    if (!isName(kind, maxNameLength)) return err(columnFault(column, fault('kind', 'name')))
+    if (!isName(kind, maxNameLength) || kind.includes('/'))
+      return err(columnFault(column, fault('kind', 'name')))
     const seen = new Set<string>()
     if (column.words !== null) return err(columnFault(column, fault('words', 'type')))
     const read = readChecked(column, (id) => {

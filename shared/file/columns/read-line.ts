@@ -27,9 +27,13 @@ function widthOf(line: JsonObject, length: number, max: number): number | null {
   return width >= 1 && width <= max && length % width === 0 ? width : null
 }
 
+/** Beyond ASCII, programs do not agree on how long a text is, and a cut could part a pair of surrogates. */
+const isAscii = (text: string): boolean => /^[ -~]*$/.test(text)
+
 function cutText(line: JsonObject, text: string): Result<readonly Json[], Fault> {
   const { prefix = '' } = line
   if (typeof prefix !== 'string') return err(fault('prefix', 'type'))
+  if (!isAscii(prefix + text)) return err(fault('text', 'text'))
   if (prefix.length > maxPrefix) return err(fault('prefix', 'range'))
   const width = widthOf(line, text.length, maxWidth)
   if (width === null) return err(fault('width', 'range'))
