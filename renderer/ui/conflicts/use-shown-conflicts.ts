@@ -1,11 +1,12 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecordKind } from '../../../shared/model/record-kinds'
+import { recordKinds } from '../../../shared/model/record-kinds'
 import type { KnownAuthors } from '../../state/conflict-voices'
 import type { ConflictView } from '../../state/conflict-view-store'
 import type { Disagreement } from '../../state/disagreement'
 import { foldOnce } from '../table/fold-once'
-import { conflictTexts, filterConflicts } from './filter-conflicts'
+import { conflictTexts, fieldKey, filterConflicts } from './filter-conflicts'
 import type { ConflictWords } from './use-conflict-words'
 
 /** The kinds in the order of the side bar. */
@@ -22,6 +23,18 @@ const kindOrder: readonly RecordKind[] = [
   'placement',
 ]
 
+/** The fields of each kind, in the order that people meet them. */
+const fieldOrder = new Map(
+  Object.entries(recordKinds).flatMap(([kind, fields]) =>
+    Object.keys(fields).map((field, index) => [`${kind}.${field}`, index]),
+  ),
+)
+
+/** Whether the record is to stay comes first, then its fields, then which others it is the same as. */
+function orderInRecord(one: Disagreement): number {
+  return one.isRemoval ? -1 : (fieldOrder.get(fieldKey(one)) ?? fieldOrder.size)
+}
+
 /** The disagreements record by record: by kind, then by name. */
 function useSortedConflicts(
   all: readonly Disagreement[],
@@ -36,7 +49,7 @@ function useSortedConflicts(
         kindOrder.indexOf(a.one.kind) - kindOrder.indexOf(b.one.kind) ||
         collator.compare(a.name, b.name) ||
         (a.one.shownId < b.one.shownId ? -1 : a.one.shownId > b.one.shownId ? 1 : 0) ||
-        Number(b.one.isRemoval) - Number(a.one.isRemoval),
+        orderInRecord(a.one) - orderInRecord(b.one),
     )
     return named.map(({ one }) => one)
   }, [all, words, i18n.language])
