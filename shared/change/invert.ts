@@ -31,27 +31,44 @@ function indexSayings(lookupSet: SetLookup): Sayings {
   }
 }
 
+type IsGone = (head: Head) => boolean
+
+/**
+ * [U8] Whether an undone head is to be as if it had never been. An undo from before a compaction is not: what
+ * it took back is forgotten, and with it all that stood behind, so that what it says is all that is left.
+ */
+function goneUnder(
+  undone: ReadonlySet<Stamp>,
+  targets: ReadonlySet<Stamp>,
+  isUndo: (stamp: Stamp) => boolean,
+  find: (stamp: Stamp) => Head | undefined,
+): IsGone {
+  const isLast = ({ stamp, over }: Head): boolean =>
+    !targets.has(stamp) && isUndo(stamp) && over.every((behind) => find(behind) === undefined)
+  return (head) => undone.has(head.stamp) && !isLast(head)
+}
+
 /**
  * What a register would say if the undone sets had never been: the last assertions, of those that the
  * undone heads superseded, that nothing else supersedes. An undone set in the chain is looked behind.
  */
 function restored(
-  undone: ReadonlySet<Stamp>,
+  isGone: IsGone,
   heads: readonly Head[],
   find: (stamp: Stamp) => Head | undefined,
 ): Head[] {
   const found = new Map<Stamp, Head>()
   const visited = new Set<Stamp>()
-  const queue = heads.filter((head) => undone.has(head.stamp)).flatMap((head) => head.over)
+  const queue = heads.filter(isGone).flatMap((head) => head.over)
   for (let stamp = queue.pop(); stamp !== undefined; stamp = queue.pop()) {
     if (visited.has(stamp)) continue
     visited.add(stamp)
     const head = find(stamp)
     if (head === undefined) continue
-    if (undone.has(stamp)) queue.push(...head.over)
+    if (isGone(head)) queue.push(...head.over)
     else found.set(stamp, head)
   }
-  const others = [...found.values(), ...heads.filter((head) => !undone.has(head.stamp))]
+  const others = [...found.values(), ...heads.filter((head) => !isGone(head))]
   return [...found.values()].filter(
     (head) => !others.some((other) => covers(other.over, head.stamp)),
   )
@@ -97,6 +114,8 @@ export function invert(
   undone: ReadonlySet<Stamp> = new Set(sets.map((set) => set.stamp)),
 ): readonly Change[] {
   const find = indexSayings(lookupSet)
+  const targets = new Set(sets.map((set) => set.stamp))
+  const isUndo = (stamp: Stamp): boolean => lookupSet(stamp)?.origin === 'undo'
   const touched = new Map<string, { kind: string; id: string; registers: Set<string> }>()
   for (const change of sets.flatMap((set) => set.changes)) {
     const key = rowKey(change.kind, change.id)
@@ -112,12 +131,12 @@ export function invert(
     const over: Record<string, readonly Stamp[]> = {}
     for (const register of registers) {
       const heads = headsOf(lookup(key), register)
-      const gone = heads.filter((head) => undone.has(head.stamp))
+      const findHere = (stamp: Stamp): Head | undefined => find(stamp, key, register)
+      const isGone = goneUnder(undone, targets, isUndo, findHere)
+      const gone = heads.filter(isGone)
       if (gone.length === 0) continue
-      const own = heads.filter(
-        (head) => !undone.has(head.stamp) && stampDevice(head.stamp) === device,
-      )
-      const back = restored(undone, heads, (stamp) => find(stamp, key, register))
+      const own = heads.filter((head) => !isGone(head) && stampDevice(head.stamp) === device)
+      const back = restored(isGone, heads, findHere)
       const again = [...back, ...own].sort(byStamp)
       const said = sayings(
         register === removedRegister ? removeNow(again, lookup(key), gone) : again,

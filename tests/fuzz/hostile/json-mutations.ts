@@ -99,6 +99,7 @@ function changeOne(part: JsonPart, random: SeededRandom, change: Change): Uint8A
   for (let count = random.pick([1, 1, 1, 2, 5]); count > 0; count--) {
     // Half of the changes are of a line, a record or the whole; the rest anywhere.
     const all = placesIn(root)
+    if (all.length === 0) break
     change(random.pick(random.below(3) === 0 ? all.slice(0, 12) : all), random, root)
   }
   return part.write(root.length === 1 ? (root[0] ?? null) : root)
