@@ -115,7 +115,7 @@ test('two who disagree settle it by the keyboard, exchange, and end equal', asyn
     await dialog.getByRole('button', { name: 'Trancher 2 désaccords' }).focus()
     await keyboard.press('Enter')
     await expect(message(page, '2 désaccords tranchés')).toBeVisible()
-    await expect(page.getByRole('heading', { name: 'Aucun désaccord' })).toBeVisible()
+    await expect(page.getByText('Aucun désaccord', { exact: true })).toBeVisible()
   })
 
   await test.step('the other gets the choices, and both are equal', async () => {
@@ -129,7 +129,7 @@ test('two who disagree settle it by the keyboard, exchange, and end equal', asyn
       expect(theirs.state).toContain(said)
     }
     await b.page.keyboard.press('Alt+7')
-    await expect(b.page.getByRole('heading', { name: 'Aucun désaccord' })).toBeVisible()
+    await expect(b.page.getByText('Aucun désaccord', { exact: true })).toBeVisible()
   })
 })
 
