@@ -10,6 +10,7 @@ import type { TableError } from '../../shared/import/table'
 import type { Result } from '../../shared/kernel/result'
 import { bridge } from '../bridge/bridge'
 import { noImport, useImport } from '../state/import-store'
+import { mergedRecords } from '../state/merged-records'
 import { useTerritory } from '../state/territory-store'
 import { changeRecords } from './change-records'
 import type { HashedReview } from './import-worker'
@@ -23,13 +24,14 @@ import { runWorker } from './run-worker'
 import { showRunning } from './show-running'
 
 function existing(): Existing {
-  const { rows, tables } = useTerritory.getState()
+  const { rows, tables, same } = useTerritory.getState()
   const communes = Array.from(
     tables.territory.byId.values(),
     (territory) => territory.communes ?? [],
   )
   return {
     actors: [...tables.actor.byId.values()],
+    merged: mergedRecords(rows, same),
     removed: removedActors(rows.values()),
     communes: new Set(communes.flat()),
   }

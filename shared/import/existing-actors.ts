@@ -22,22 +22,39 @@ export type FindActor = (
   isHeadOffice: boolean,
 ) => Match | null
 
-/** Makes a finder over the territory's actors: domain.md 4.9, "Duplicate keys in order". */
-export function actorFinder(actors: Iterable<Actor>): FindActor {
+/** A record that was merged: what it says itself, and the actor that is shown for it. */
+export interface MergedRecord {
+  readonly record: Actor
+  readonly shownAs: string
+}
+
+/**
+ * Makes a finder over the territory's actors: domain.md 4.9, "Duplicate keys in order". By the number or
+ * name of a record that was merged, it finds the actor that is shown for it.
+ */
+export function actorFinder(
+  actors: Iterable<Actor>,
+  merged: Iterable<MergedRecord> = [],
+): FindActor {
   const byId = new Map<string, Actor>()
   const bySiret = new Map<string, Actor>()
   const bySiren = new Map<string, Actor>()
   const byRna = new Map<string, Actor>()
   const byName = new Map<string, Actor>()
-  for (const actor of actors) {
-    byId.set(actor.id, actor)
-    addFirst(bySiret, normaliseIdentifier(actor.siret ?? ''), actor)
+  function index(record: Actor, actor: Actor): void {
+    addFirst(byId, record.id, actor)
+    addFirst(bySiret, normaliseIdentifier(record.siret ?? ''), actor)
     // An actor that is another establishment than the head office stands for itself, not for its unit.
-    if (!actor.id.startsWith('siret:')) {
-      addFirst(bySiren, normaliseIdentifier(actor.siren ?? ''), actor)
+    if (!record.id.startsWith('siret:')) {
+      addFirst(bySiren, normaliseIdentifier(record.siren ?? ''), actor)
     }
-    addFirst(byRna, normaliseIdentifier(actor.rna ?? ''), actor)
-    addFirst(byName, nameKey(actor), actor)
+    addFirst(byRna, normaliseIdentifier(record.rna ?? ''), actor)
+    addFirst(byName, nameKey(record), actor)
+  }
+  for (const actor of actors) index(actor, actor)
+  for (const { record, shownAs } of merged) {
+    const actor = byId.get(shownAs)
+    if (actor !== undefined) index(record, actor)
   }
   return (values, id, isHeadOffice) => {
     const siren = isHeadOffice ? values.siren : undefined

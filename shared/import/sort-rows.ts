@@ -4,7 +4,7 @@ import { officialId } from '../model/official-id'
 import type { Places } from '../places/place'
 import type { ActorValues } from './actor-values'
 import { compareActor } from './compare-actor'
-import { actorFinder, type Match, nameKey } from './existing-actors'
+import { actorFinder, type Match, type MergedRecord, nameKey } from './existing-actors'
 import { communeFinder } from './find-commune'
 import type { FreshActor, ImportPlan, KnownActor, SkippedRow } from './import-plan'
 import type { ImportOptions, RowReading, RowWarning, SkipReason } from './read-row'
@@ -12,6 +12,8 @@ import type { ImportOptions, RowReading, RowWarning, SkipReason } from './read-r
 /** What the territory has already. */
 export interface Existing {
   readonly actors: Iterable<Actor>
+  /** The records that others of `actors` are shown for. */
+  readonly merged?: readonly MergedRecord[]
   /** Ids of actors that somebody removed. */
   readonly removed: ReadonlySet<string>
   /** INSEE codes of the territory's communes, which settle ambiguous names. */
@@ -31,7 +33,7 @@ export function sortRows(existing: Existing, options: ImportOptions, places: Pla
   const known: KnownActor[] = []
   const skipped: SkippedRow[] = []
   const findCommune = communeFinder(places, existing.communes)
-  const findActor = actorFinder(existing.actors)
+  const findActor = actorFinder(existing.actors, existing.merged)
   const seen = new Map<string, { readonly line: number; readonly siret: string | undefined }>()
   const matched = new Map<Actor, number>()
 

@@ -75,6 +75,22 @@ describe('finding an actor that is already there', () => {
     })
   })
 
+  it.each([
+    [{ id: 'rna:W231000001', name: 'Autre nom' }, 'number'],
+    [{ id: 'given-up', name: 'Autre nom', rna: 'W231000001' }, 'number'],
+    [{ ...typed, id: 'given-up' }, 'perhaps'],
+  ] as const)('[G5] finds the actor that the merged %j is shown as', (record, match) => {
+    // What is shown has a number of its own, which the merged one contradicts.
+    const shown: Actor = { id: 'shown', name: 'Montré', siren: '732829320' }
+    const here = existing([shown], { merged: [{ record, shownAs: 'shown' }] })
+    const { fresh, known } = planOf(waldec, {}, here)
+    expect(known.map(({ actor, match: how }) => [actor.id, how])).toEqual([['shown', match]])
+    expect(ids(editsOf({ fresh: [], known, skipped: [] }, usualChoices, () => 'new'))).toEqual([
+      'shown',
+    ])
+    expect(fresh.map(({ line }) => line)).not.toContain(2)
+  })
+
   it('takes one row for an actor known by name, and the next of that name for a new one', () => {
     const text = [waldec.headings.join(';')]
     const row = (id: string): string =>
