@@ -59,7 +59,10 @@ export type FileError =
       readonly field: string
       readonly problem: Problem
     }
-  /** A line of `changes.ndjson` (the first is 1) is not a change set; `field` is the path of the fault. */
+  /**
+   * A line of `changes.ndjson` (the first is 1) is not what the format says, or disagrees with the others;
+   * `field` is the path of the fault. Of sets to be written, the line is the set's number.
+   */
   | {
       readonly kind: 'bad-record'
       readonly line: number
