@@ -1,5 +1,6 @@
 import type { ChangeSet, Commit } from '../../shared/change/change-set'
 import { erasureOf } from '../../shared/change/erase'
+import { rowKey } from '../../shared/change/row'
 import type { Result } from '../../shared/kernel/result'
 import { ok } from '../../shared/kernel/result'
 import type { RecordKind } from '../../shared/model/record-kinds'
@@ -15,6 +16,7 @@ import { closeDialog, openDialog } from './navigation'
 import { notify, notifyError, showWork } from './notices'
 import type { OpenedSession } from './open-session'
 import { flushPending } from './pending-edits'
+import { recordTitle } from './record-title'
 import { onTerritory } from './session'
 import { tellUnfinished } from './tell-unfinished'
 import { reopenSession } from './territories'
@@ -70,9 +72,19 @@ export async function eraseRecords(
   return onTerritory((session) => erase(session, keysOf({ kind, ids })))
 }
 
+/** What a record is called, in the trash too; empty where there are several. */
+function nameOf({ kind, ids }: ErasureRequest): string {
+  const { rows } = useTerritory.getState()
+  const [id = '', ...others] = ids
+  const row = rows.get(rowKey(kind, id))
+  if (row === undefined || others.length > 0) return ''
+  return recordTitle(kind, { ...row.values, id }, (key) => rows.get(key)).title
+}
+
 /** Asks before records are erased for good. */
 export function askErase(request: ErasureRequest): void {
-  useErasure.setState({ asked: { ...request, count: keysOf(request).length } })
+  const name = nameOf(request)
+  useErasure.setState({ asked: { ...request, name, count: keysOf(request).length } })
   openDialog('erase')
 }
 

@@ -5,6 +5,8 @@ import type { RecordKind } from '../../shared/model/record-kinds'
 export interface AskedErasure {
   readonly kind: RecordKind
   readonly ids: readonly string[]
+  /** What the record is called; empty where there are several, or it has no name. */
+  readonly name: string
   /** How many records would go: those, and what hangs on them alone. */
   readonly count: number
 }

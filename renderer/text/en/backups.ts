@@ -57,14 +57,14 @@ export const backups = {
     ask: 'Erase for good…',
     title: 'Erase for good?',
     what_one:
-      'This record and what depends on it alone ({{count}} record in all) will be destroyed everywhere on this computer: records, history, journal and backups.',
+      'This record will be destroyed everywhere on this computer: records, history, journal and backups.',
     what_other:
-      'This record and what depends on it alone ({{count}} records in all) will be destroyed everywhere on this computer: records, history, journal and backups.',
+      'This record and what depends on it alone will be destroyed everywhere on this computer ({{count}} records in all): records, history, journal and backups.',
     many_one:
       '{{count}} record will be destroyed everywhere on this computer: records, history, journal and backups.',
     many_other:
       '{{count}} records will be destroyed everywhere on this computer: records, history, journal and backups.',
-    noUndo: 'Nothing can bring them back, not even “Undo”.',
+    noUndo: 'There is no way back: “Undo” cannot help.',
     aside:
       'What was put aside of this territory (incomplete ends of journals, versions removed from this computer) is destroyed too.',
     elsewhere:

@@ -58,14 +58,14 @@ export const backups = {
     ask: 'Effacer définitivement…',
     title: 'Effacer définitivement ?',
     what_one:
-      'Cette fiche et ce qui ne tient qu’à elle ({{count}} fiche en tout) seront détruits partout sur cet ordinateur : fiches, historique, journal et sauvegardes.',
+      'Cette fiche sera détruite partout sur cet ordinateur : fiches, historique, journal et sauvegardes.',
     what_other:
-      'Cette fiche et ce qui ne tient qu’à elle ({{count}} fiches en tout) seront détruits partout sur cet ordinateur : fiches, historique, journal et sauvegardes.',
+      'Cette fiche et ce qui ne tient qu’à elle seront détruits partout sur cet ordinateur ({{count}} fiches en tout) : fiches, historique, journal et sauvegardes.',
     many_one:
       '{{count}} fiche sera détruite partout sur cet ordinateur : fiches, historique, journal et sauvegardes.',
     many_other:
       '{{count}} fiches seront détruites partout sur cet ordinateur : fiches, historique, journal et sauvegardes.',
-    noUndo: 'Rien ne peut les faire revenir, pas même « Annuler ».',
+    noUndo: 'C’est sans retour : « Annuler » n’y peut rien.',
     aside:
       'Les restes mis de côté de ce territoire (fins de journal incomplètes, versions retirées de cet ordinateur) sont détruits avec.',
     elsewhere:

@@ -5,7 +5,7 @@ import type { BackupEntry } from '../../../shared/ipc/backup-payloads'
 import { previewRestore, saveBackupCopy } from '../../actions/backups'
 import { useBackups } from '../../state/backups-store'
 import { longDate } from '../../text/long-date'
-import { shortTime } from '../../text/short-time'
+import { timeOfDay } from '../../text/time-of-day'
 import classes from './backups.module.css'
 import { fileSize } from './file-size'
 
@@ -47,7 +47,7 @@ function BackupLine({ entry }: { readonly entry: BackupEntry }) {
   const { t, i18n } = useTranslation()
   const isBusy = useBackups((state) => state.isBusy)
   const { at, reason, bytes } = entry
-  const time = shortTime(at, i18n.language)
+  const time = timeOfDay(at, i18n.language)
   const date = `${longDate(at, i18n.language)}, ${time}`
   return (
     <li className={classes['line']}>

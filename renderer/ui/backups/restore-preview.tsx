@@ -5,7 +5,7 @@ import { carryOutRestore, leavePreview } from '../../actions/backups'
 import type { RestorePreview as Preview } from '../../state/backups-store'
 import { useBackups } from '../../state/backups-store'
 import { longDate } from '../../text/long-date'
-import { shortTime } from '../../text/short-time'
+import { timeOfDay } from '../../text/time-of-day'
 
 const parts = ['changed', 'back', 'removed'] as const
 
@@ -14,7 +14,7 @@ export function RestorePreview({ preview }: { readonly preview: Preview }) {
   const { t, i18n } = useTranslation()
   const isBusy = useBackups((state) => state.isBusy)
   const { at } = preview.entry
-  const date = `${longDate(at, i18n.language)}, ${shortTime(at, i18n.language)}`
+  const date = `${longDate(at, i18n.language)}, ${timeOfDay(at, i18n.language)}`
   const touched = parts.filter((part) => preview[part] > 0)
   return (
     <Stack gap="md">

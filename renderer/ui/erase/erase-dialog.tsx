@@ -11,10 +11,11 @@ export function EraseDialog({ onClose }: DialogProps) {
   const { t } = useTranslation()
   const asked = useErasure((state) => state.asked)
   if (asked === null) return null
-  const { count, ids } = asked
+  const { count, ids, name } = asked
   return (
     <AppDialog title={t('backups.erase.title')} size={560} onClose={onClose}>
       <Stack gap="md">
+        {name === '' ? null : <Text fw={600}>{name}</Text>}
         <Text size="sm">
           {ids.length === 1
             ? t('backups.erase.what', { count })
