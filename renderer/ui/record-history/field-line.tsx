@@ -51,16 +51,18 @@ export function FieldLine(props: FieldLineProps) {
   return (
     <div className={classes['field']}>
       <dt className={classes['name']}>{label}</dt>
-      <dd className={classes['values']}>
-        {saying.kind === 'set' ? (
-          <SetWords saying={saying} words={words} />
-        ) : (
-          <ValueWords saying={saying} words={words} />
-        )}
-        {isPresent ? <span className={classes['quiet']}> · {t('trace.present')}</span> : null}
-        <Notes saying={saying} words={words} />
+      <dd className={classes['said']}>
+        <div className={classes['values']}>
+          {saying.kind === 'set' ? (
+            <SetWords saying={saying} words={words} />
+          ) : (
+            <ValueWords saying={saying} words={words} />
+          )}
+          {isPresent ? <span className={classes['quiet']}> · {t('trace.present')}</span> : null}
+          <Notes saying={saying} words={words} />
+        </div>
+        {wayBack === null ? null : button(wayBack)}
       </dd>
-      {wayBack === null ? null : button(wayBack)}
     </div>
   )
 }
