@@ -1,8 +1,10 @@
 import type { Row } from '../../shared/change/row'
 import type { SameRecords } from '../../shared/change/same-record'
-import { notSameField } from '../../shared/change/same-record'
+import { noSameRecords, notSameField } from '../../shared/change/same-record'
 import type { DuplicatePair } from '../../shared/import/duplicates/duplicate-pair'
+import type { DuplicatesState } from './duplicates-store'
 import { mergedKind } from './read-record'
+import type { TerritoryState } from './territory-store'
 
 /** Two actors as one text, whichever way round. */
 export function pairKey(left: string, right: string): string {
@@ -54,5 +56,33 @@ export function openPairs(
     seen.add(key)
     open.push({ ...pair, left, right })
   }
+  return open
+}
+
+type Territory = Pick<TerritoryState, 'id' | 'rows' | 'same' | 'tables'>
+type Found = Pick<DuplicatesState, 'territory' | 'found'>
+
+const none: readonly DuplicatePair[] = []
+
+let last: {
+  readonly found: Found['found']
+  readonly actors: object
+  readonly same: SameRecords
+  readonly open: readonly DuplicatePair[]
+} = { found: null, actors: {}, same: noSameRecords, open: none }
+
+/**
+ * The pairs of the last search that are still to be decided in a territory as it stands: worked out once for
+ * each state of its actors. Fit to be a selector of useTerritory.
+ */
+export function openDuplicatesOf(
+  { id, rows, same, tables: { actor } }: Territory,
+  { territory, found }: Found,
+): readonly DuplicatePair[] {
+  if (territory !== id || found === null || found.length === 0) return none
+  if (last.found === found && last.actors === actor && last.same === same) return last.open
+  const decided = decidedPairs(rows, same)
+  const open = openPairs(found, { actors: actor.byId, same, decided })
+  last = { found, actors: actor, same, open }
   return open
 }

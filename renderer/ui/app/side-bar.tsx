@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { goTo, openDialog } from '../../actions/navigation'
 import { disagreementsOf } from '../../state/disagreements'
 import { useNavigation } from '../../state/navigation-store'
+import { useDuplicates } from '../../state/duplicates-store'
+import { openDuplicatesOf } from '../../state/open-duplicates'
 import { useTerritory } from '../../state/territory-store'
 import { LanguageSwitch } from '../settings/language-switch'
 import { SaveState } from './save-state'
@@ -43,9 +45,11 @@ export function SideBar() {
 function ScreenLink({ item: { screen, Icon, counts } }: { readonly item: ScreenItem }) {
   const { t, i18n } = useTranslation()
   const isCurrent = useNavigation((state) => state.screen === screen)
+  const duplicates = useDuplicates()
   const count = useTerritory((state) => {
     // Nothing to decide is nothing to say.
     if (screen === 'conflicts') return disagreementsOf(state).all.length || null
+    if (screen === 'duplicates') return openDuplicatesOf(state, duplicates).length || null
     return counts === null ? null : state.tables[counts].byId.size
   })
   return (

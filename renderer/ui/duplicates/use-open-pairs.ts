@@ -2,23 +2,13 @@ import { useEffect, useMemo } from 'react'
 import type { DuplicatePair } from '../../../shared/import/duplicates/duplicate-pair'
 import { findPairs } from '../../actions/find-duplicates'
 import { useDuplicates } from '../../state/duplicates-store'
-import { decidedPairs, openPairs, pairKey } from '../../state/open-duplicates'
+import { openDuplicatesOf, pairKey } from '../../state/open-duplicates'
 import { useTerritory } from '../../state/territory-store'
-
-const none: readonly DuplicatePair[] = []
 
 /** The pairs that nobody has decided, of the last search; those put off come last. */
 export function useOpenPairs(): readonly DuplicatePair[] {
-  const territory = useTerritory((state) => state.id)
   const duplicates = useDuplicates()
-  const { rows, version, same, tables } = useTerritory()
-  const found = duplicates.territory === territory ? (duplicates.found ?? none) : none
-  const open = useMemo(() => {
-    // The map of rows is one and the same: only the version tells that it moved.
-    if (version < 0 || found.length === 0) return none
-    const decided = decidedPairs(rows, same)
-    return openPairs(found, { actors: tables.actor.byId, same, decided })
-  }, [found, rows, version, same, tables.actor])
+  const open = useTerritory((state) => openDuplicatesOf(state, duplicates))
   const { later } = duplicates
   return useMemo(() => {
     if (later.size === 0) return open
