@@ -1,7 +1,7 @@
 /** One measured thing: ours, and yardsticks measured in the same run; medians of `runs`. */
 export interface BenchLine {
   readonly name: string
-  readonly unit: 'ms' | 'bytes'
+  readonly unit: 'ms' | 'bytes' | 'share'
   readonly ours: number
   readonly against: Readonly<Record<string, number>>
   readonly runs: number
@@ -58,11 +58,15 @@ export function tableOf(lines: readonly BenchLine[]): string {
       String(line.runs),
     ]),
   )
-  const all = [['name', 'ours', 'against', 'what that is', 'ratio', 'runs'], ...rows]
-  const widths = (all[0] ?? []).map((_, column) =>
-    Math.max(...all.map((row) => (row[column] ?? '').length)),
+  return gridOf([['name', 'ours', 'against', 'what that is', 'ratio', 'runs'], ...rows])
+}
+
+/** Rows of cells as columns of text, as wide as their widest cell. */
+export function gridOf(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
   )
-  return all
+  return rows
     .map((row) =>
       row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))

@@ -4,15 +4,22 @@ import { projectFolder } from '../../scripts/electron-path.mjs'
 import { runTool, toolScript } from '../../scripts/tool.mjs'
 import { benchFolder } from './bench-folder'
 import { core } from './core/core'
+import { duplicates } from './duplicates/duplicates'
 import { join as joinFiles } from './join/join'
 import type { BenchLine } from './line'
 import { tableOf } from './line'
 
-const benches: Readonly<
-  Record<string, (tell: (text: string) => void) => Promise<readonly BenchLine[]>>
-> = {
-  core,
-  join: joinFiles,
+interface Bench {
+  readonly run: (
+    tell: (text: string) => void,
+  ) => readonly BenchLine[] | Promise<readonly BenchLine[]>
+  readonly needsApp: boolean
+}
+
+const benches: Readonly<Record<string, Bench>> = {
+  core: { run: core, needsApp: true },
+  join: { run: joinFiles, needsApp: true },
+  duplicates: { run: duplicates, needsApp: false },
 }
 
 /** Builds the app of the benches, beside the one that ships. */
@@ -34,8 +41,8 @@ if (bench === undefined) {
   )
   process.exitCode = 2
 } else {
-  build()
-  const lines = await bench((text) => process.stderr.write(`${text}\n`))
+  if (bench.needsApp) build()
+  const lines = await bench.run((text) => process.stderr.write(`${text}\n`))
   process.stdout.write(`${tableOf(lines)}\n`)
   for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`)
 }

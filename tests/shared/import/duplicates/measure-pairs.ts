@@ -8,6 +8,7 @@ import type { LabelledPair } from './labelled-pairs'
 export interface Verdict {
   readonly pair: LabelledPair
   readonly found: DuplicatePair | null
+  readonly isFound: boolean
 }
 
 /** How often the matcher is right when it says « the same », and how many of the same it finds. */
@@ -22,16 +23,15 @@ export interface Measure {
 const communes = communeLookup(france)
 
 export function judgeAll(pairs: readonly LabelledPair[]): readonly Verdict[] {
-  return pairs.map((pair) => ({
-    pair,
-    found: findDuplicates([pair.left, pair.right], { communes })[0] ?? null,
-  }))
+  return pairs.map((pair) => {
+    const found = findDuplicates([pair.left, pair.right], { communes })[0] ?? null
+    return { pair, found, isFound: found !== null }
+  })
 }
 
-export function measure(verdicts: readonly Verdict[]): Measure {
+export function measure(verdicts: readonly Pick<Verdict, 'pair' | 'isFound'>[]): Measure {
   const count = (isSame: boolean, isFound: boolean): number =>
-    verdicts.filter(({ pair, found }) => pair.isSame === isSame && (found !== null) === isFound)
-      .length
+    verdicts.filter((one) => one.pair.isSame === isSame && one.isFound === isFound).length
   const [right, falsePositives, falseNegatives] = [
     count(true, true),
     count(false, true),
@@ -49,7 +49,7 @@ export function measure(verdicts: readonly Verdict[]): Measure {
 /** The pairs that the matcher gets wrong, one a line, for people. */
 export function mistakesOf(verdicts: readonly Verdict[]): readonly string[] {
   return verdicts
-    .filter(({ pair, found }) => pair.isSame !== (found !== null))
+    .filter(({ pair, isFound }) => pair.isSame !== isFound)
     .map(({ pair, found }) => {
       const said =
         found === null ? 'missed' : `taken for the same (${found.reason} ${found.score.toFixed(2)})`
