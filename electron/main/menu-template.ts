@@ -42,6 +42,7 @@ export function menuTemplate(
       action('new-territory', 'CmdOrCtrl+N'),
       action('open-file', 'CmdOrCtrl+O'),
       action('save-copy', 'CmdOrCtrl+S'),
+      action('show-backups'),
       line,
       action('import-table', 'CmdOrCtrl+I'),
       {

@@ -6,6 +6,7 @@ export type MenuAction =
   | 'open-file'
   | 'save-copy'
   | 'import-table'
+  | 'show-backups'
   | 'undo'
   | 'redo'
   | 'export-network-svg'
@@ -50,6 +51,7 @@ const fr: MenuText = {
   'open-file': 'Ouvrir…',
   'save-copy': 'Enregistrer une copie…',
   'import-table': 'Importer un tableau…',
+  'show-backups': 'Sauvegardes…',
   'export-network-svg': 'Réseau en SVG…',
   'export-network-png': 'Réseau en PNG…',
   'make-briefing': 'Note de territoire en PDF…',
@@ -85,6 +87,7 @@ const en: MenuText = {
   'open-file': 'Open…',
   'save-copy': 'Save a copy…',
   'import-table': 'Import a table…',
+  'show-backups': 'Backups…',
   'export-network-svg': 'Network as SVG…',
   'export-network-png': 'Network as PNG…',
   'make-briefing': 'Territory briefing as PDF…',

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { projectFolder } from '../../scripts/electron-path.mjs'
 import type { Settings } from '../../shared/ipc/payloads'
 import { chooseMenu, openFrom } from './harness/dialogs'
+import { writeDisputedFile } from './harness/disputed-file'
 import type { RunningApp } from './harness/start-app'
 import { expect, test } from './harness/test'
 
@@ -60,8 +61,73 @@ async function checkScreens(running: RunningApp): Promise<void> {
     await page.keyboard.press('n')
     await checkDialog(running, `screen ${screen}, quick addition`)
   }
+}
+
+/** Who said what of a record, and the parts of the history screen, each with something in it. */
+async function checkHistory(running: RunningApp): Promise<void> {
+  const { page } = running
+  await page.keyboard.press('Alt+1')
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await page
+    .getByRole('button', { name: /^(Historique de la fiche|History of the record)$/ })
+    .click()
+  await expect(page.getByRole('dialog').getByRole('article').first()).toBeVisible()
+  await checkDialog(running, 'the history of a record')
   await page.keyboard.press('Alt+9')
-  await expectAccessible(page, 'history')
+  await page.getByRole('tab', { name: /^(Corbeille|Trash)$/ }).click()
+  await expectAccessible(page, 'an empty trash')
+  await page.keyboard.press('Alt+1')
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Delete')
+  await expect(page.getByText(/^(Acteur supprimé|Actor removed)/)).toBeVisible()
+  await page.keyboard.press('Alt+9')
+  const tabs = page.getByRole('main').getByRole('tab')
+  for (let index = 0; index < (await tabs.count()); index += 1) {
+    await tabs.nth(index).click()
+    await expect(page.getByRole('tabpanel').getByRole('listitem').first()).toBeVisible()
+    await expectAccessible(page, `history, ${await tabs.nth(index).innerText()}`)
+  }
+}
+
+/** What people disagree about: none, a list of them, a value being written, many at once, in a form. */
+async function checkConflicts(running: RunningApp): Promise<void> {
+  const { page } = running
+  const { keyboard } = page
+  await keyboard.press('Alt+7')
+  await expectAccessible(page, 'no disagreement')
+  const path = running.profile.path('disputed.coterr')
+  await writeDisputedFile(path)
+  await openFrom(running, path)
+  await chooseMenu(running, 'open-file')
+  await expect(page).toHaveTitle(/^Plateau disputé/)
+  await keyboard.press('Alt+7')
+  await keyboard.press('ArrowDown')
+  await expectAccessible(page, 'disagreements')
+  await keyboard.press('End')
+  await keyboard.press('0')
+  await expect(page.getByRole('main').locator('[data-conflict] input:focus')).toBeVisible()
+  await expectAccessible(page, 'disagreements, another value')
+  await keyboard.press('Escape')
+  await page.getByRole('button', { name: /^(Trancher par|Settle by)/ }).click()
+  const left = page.getByRole('tab', { name: /^(Laissés|Left)/ })
+  await expect(left).toBeVisible()
+  await expectAccessible(page, 'a rule for disagreements')
+  await page.getByRole('radio', { name: /^(La mienne|Mine)$/ }).click()
+  await left.click()
+  await checkDialog(running, 'a rule for disagreements, those left')
+  await keyboard.press('Alt+1')
+  for (const index of [1, 2]) {
+    await page.getByRole('grid').getByRole('row').nth(index).click()
+    await expectAccessible(page, `a form with disagreements, ${String(index)}`)
+  }
+  await page
+    .getByRole('button', { name: /^(Désaccord|Disagreement)/ })
+    .first()
+    .click()
+  await expectAccessible(page, 'a form with disagreements, unfolded')
 }
 
 /** A person at an actor: the form that asks for the most care. */
@@ -100,7 +166,13 @@ async function checkDialogs(running: RunningApp): Promise<void> {
   }
   await page.keyboard.press('Control+k')
   await checkDialog(running, 'palette')
-  for (const words of [/^(Vocabulaires|Vocabularies)/, /(Renommer, décrire|Rename)/]) {
+  const inPalette = [
+    /^(Vocabulaires|Vocabularies)/,
+    /(Renommer, décrire|Rename)/,
+    /^(Sauvegardes|Backups)/,
+    /^(Alléger|Lighten)/,
+  ]
+  for (const words of inPalette) {
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').getByRole('button', { name: words }).click()
     await checkDialog(running, String(words))
@@ -143,5 +215,29 @@ for (const look of looks) {
     await checkScreens(running)
     await checkContact(running)
     await checkNetwork(running)
+  })
+
+  test(`axe finds nothing where people disagree (${look.language}, ${look.colorScheme})`, async ({
+    makeProfile,
+    start,
+  }) => {
+    const running = await start({ profile: await makeProfile(look) })
+    const { page } = running
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.getByRole('button', { name: /^(Ouvrir l’exemple|Open the example)/ }).click()
+    await expect(page.getByRole('grid')).toBeVisible()
+    await checkConflicts(running)
+  })
+
+  test(`axe finds nothing in what is told of the past (${look.language}, ${look.colorScheme})`, async ({
+    makeProfile,
+    start,
+  }) => {
+    const running = await start({ profile: await makeProfile(look) })
+    const { page } = running
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.getByRole('button', { name: /^(Ouvrir l’exemple|Open the example)/ }).click()
+    await expect(page.getByRole('grid')).toBeVisible()
+    await checkHistory(running)
   })
 }
