@@ -30,7 +30,7 @@ export interface LineFault extends Fault {
 }
 
 /** The columns of one value for each change set. Their stamps come first in those of stamps. */
-export const setColumns = [
+const setColumns = [
   'sets.person',
   'sets.at',
   'sets.origin',
@@ -39,10 +39,10 @@ export const setColumns = [
 ] as const
 
 /** The columns of one value for each stamp that names a change set, or that one mentions. */
-export const stampColumns = ['stamps.time', 'stamps.counter', 'stamps.device'] as const
+const stampColumns = ['stamps.time', 'stamps.counter', 'stamps.device'] as const
 
 /** The columns of one value for each change. */
-export const changeColumns = ['changes.shape', 'changes.record', 'changes.over'] as const
+const changeColumns = ['changes.shape', 'changes.record', 'changes.over'] as const
 
 /** The columns that stand once in a file: those above, and lists that others point into. */
 export const singleColumns: readonly string[] = [

@@ -15,7 +15,7 @@ const origins: readonly Origin[] = [
   'compact',
 ]
 
-export const stampArbitrary: fc.Arbitrary<Stamp> = fc
+const stampArbitrary: fc.Arbitrary<Stamp> = fc
   .record({
     time: fc.oneof(fc.nat(50), fc.nat({ max: 36 ** 9 - 1 })),
     counter: fc.nat({ max: 36 ** 4 - 1 }),
