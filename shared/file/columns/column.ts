@@ -30,19 +30,13 @@ export interface LineFault extends Fault {
 }
 
 /** The columns of one value for each change set. Their stamps come first in those of stamps. */
-const setColumns = [
-  'sets.person',
-  'sets.at',
-  'sets.origin',
-  'sets.source',
-  'sets.changes',
-] as const
+const setColumns = ['sets.person', 'sets.at', 'sets.origin', 'sets.source', 'sets.changes']
 
 /** The columns of one value for each stamp that names a change set, or that one mentions. */
-const stampColumns = ['stamps.time', 'stamps.counter', 'stamps.device'] as const
+const stampColumns = ['stamps.time', 'stamps.counter', 'stamps.device']
 
 /** The columns of one value for each change. */
-const changeColumns = ['changes.shape', 'changes.record', 'changes.over'] as const
+const changeColumns = ['changes.shape', 'changes.record', 'changes.over']
 
 /** The columns that stand once in a file: those above, and lists that others point into. */
 export const singleColumns: readonly string[] = [
