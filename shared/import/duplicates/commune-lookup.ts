@@ -8,6 +8,7 @@ export interface KnownCommune {
   readonly name: string
   /** Code of its département: `2A`. */
   readonly departement: string
+  readonly departementName: string
   /** The communes that it has taken in, and its arrondissements, by code. */
   readonly former: readonly { readonly code: string; readonly name: string }[]
 }
@@ -32,7 +33,13 @@ export function communeLookup(places: Places): CommuneLookup {
     const commune = communeByCode(code, places)
     if (commune === null) return null
     const { name, departement } = commune
-    return { today: commune.code, name, departement, former: formerOf.get(commune.code) ?? [] }
+    return {
+      today: commune.code,
+      name,
+      departement,
+      departementName: places.departements.get(departement)?.name ?? '',
+      former: formerOf.get(commune.code) ?? [],
+    }
   }
   return (code) => {
     let found = known.get(code)

@@ -48,7 +48,8 @@ export function locateName(
   const rest = found?.rest ?? words
   // « Association de Felletin » has nothing but its commune to be known by.
   const kept = rest.length === 0 ? words : rest
-  const roots = rest.length === 0 ? [] : rootsOf(names)
+  const ofDepartement = placeWords(commune?.departementName ?? '')
+  const roots = rest.length === 0 ? [] : rootsOf([...names, ofDepartement])
   const located = kept.map((text) =>
     // « Comité des fêtes de la commune », « de la ville ».
     text === wholeCommune && kept.length > 1

@@ -62,7 +62,8 @@ function wordsLikeness(left: ReadActor, right: ReadActor): NameLikeness {
   const rightWeight = restWeight(rightRest, right, left)
   const rest = leftWeight.weight + rightWeight.weight
   if (whole <= rest) return unlike
-  const score = matched / (matched + rest)
+  // A slip costs a little, what « association » stands for nothing.
+  const score = matched / (whole - (weightOf(leftRest) + weightOf(rightRest)) + rest)
   const isOther =
     leftWeight.isStrict ||
     rightWeight.isStrict ||
@@ -92,8 +93,8 @@ function matchExact(left: readonly NameWord[], right: readonly NameWord[]): Rest
 /** Matches what was left: words with a slip of the pen, then words that are joined or apart. */
 function matchNear(rests: Rests): Rests {
   if (rests.left.length === 0 || rests.right.length === 0) return rests
-  // Where two words and more are the same, a short name may have its slip too.
-  const shortest = rests.matched >= 4 ? 5 : 8
+  // The more words are the same, the shorter the name that may have a slip.
+  const shortest = rests.matched >= 4 ? 5 : rests.matched >= 2 ? 7 : 8
   const pairs: { readonly left: NameWord; readonly right: NameWord; readonly s: number }[] = []
   for (const left of rests.left) {
     for (const right of rests.right) {

@@ -22,7 +22,7 @@ export function nearWords(words: ReadonlySet<string>): ReadonlyMap<string, Reado
     else known.add(other)
   }
   const all = [...words]
-  for (const initial of all.filter(isInitial)) {
+  for (const initial of all.filter((word) => isInitial(word) || word.endsWith('.'))) {
     for (const word of all) {
       if (word === initial || wordLikeness(initial, word) === 0) continue
       relate(initial, word)

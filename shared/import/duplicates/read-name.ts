@@ -1,5 +1,11 @@
 import { plainWords } from '../../kernel/plain-words'
-import { associationDetails, associationWords, clubLetters, emptyWords } from './abbreviations'
+import {
+  abbreviations,
+  associationDetails,
+  associationWords,
+  clubLetters,
+  emptyWords,
+} from './abbreviations'
 import { canonicalWord } from './canonical-word'
 import { legalForms } from './legal-forms'
 import { joinPhrases } from './join-phrases'
@@ -30,7 +36,10 @@ export function readName(name: string, acronym = ''): ReadName {
   const parts = splitName(name.slice(0, longestName))
   const said = sayingWords(parts.text)
   const isAssociation = associationWords.has(said[0] ?? '')
-  const joined = joinPhrases(said.map(canonicalOf))
+  const shortened = shortenedWords(parts.text)
+  const joined = joinPhrases(
+    said.map((word) => (shortened.has(word) ? `${word}.` : canonicalOf(word))),
+  )
   const named = joined.filter((word) => word !== association && !legalForms.has(word))
   const recorded = plainWords(acronym).replaceAll(' ', '')
   const acronyms = recorded === '' ? parts.acronyms : [...parts.acronyms, recorded]
@@ -63,6 +72,17 @@ function sayingWords(text: string): readonly string[] {
   const isAssociation = associationWords.has(said[0] ?? '') && details > 1
   const named = isAssociation ? [said[0] ?? '', ...said.slice(details)] : said
   return named.flatMap((word) => clubLetters.get(word) ?? [word])
+}
+
+/**
+ * Words that end with a point and that no table writes out: « Résid. » keeps its point, to be taken for
+ * « Résidence ». One point at the end of the name is only its end.
+ */
+function shortenedWords(text: string): ReadonlySet<string> {
+  const found = [...text.matchAll(/(\p{L}{3,})\.(?!\p{L}*\.)/gu)]
+  const isEnd = found.length === 1 && text.trim().endsWith('.')
+  const words = isEnd ? [] : found.map(([, word = '']) => plainWords(word))
+  return new Set(words.filter((word) => !abbreviations.has(word) && !associationWords.has(word)))
 }
 
 function canonicalOf(word: string): string {

@@ -23,7 +23,10 @@ export function splitName(name: string): NameParts {
   const acronyms: string[] = []
   const withoutBrackets = text.replace(/[([]([^()[\]]*)[)\]]/g, (bracket, inner: string) => {
     const outside = text.replace(bracket, ' ')
-    if (!isAcronymOf(inner, outside)) return ` ${inner} `
+    if (!isAcronymOf(inner, outside)) {
+      // « ADMR (Aide à domicile en milieu rural) »: a colon says it as well.
+      return inner.includes(' ') ? ` : ${inner} ` : ` ${inner} `
+    }
     acronyms.push(plainWords(inner).replaceAll(' ', ''))
     return ' '
   })

@@ -55,6 +55,7 @@ const longest = 60
 export function wordLikeness(left: string, right: string, shortest = 8): number {
   if (left === right) return 1
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
+  if (short.endsWith('.')) return long.startsWith(short.slice(0, -1)) ? slip : 0
   if (short.length === 1) return /^[a-z]/.test(short) && long.startsWith(short) ? initial : 0
   if (short.length < 4 || long.length > longest || long.length - short.length > 3) return 0
   if (/\d/.test(short) || /\d/.test(long)) return 0
@@ -69,7 +70,7 @@ export function wordLikeness(left: string, right: string, shortest = 8): number 
   if (distance === 1 && isReplaced(short, long)) {
     if (!isLikelyReplaced(short, long)) return 0
   } else if (distance === 1 && isExchange(short, long)) return slip
-  if (isCommon) return short.length >= 5 ? perhaps : 0
+  if (isCommon) return short.length >= Math.min(shortest, 7) ? perhaps : 0
   // Two proper names: « Martin » and « Marin » are two families.
   if (!long.startsWith(short.slice(0, 1))) return 0
   return short.length >= shortest ? perhaps : 0
