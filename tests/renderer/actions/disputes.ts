@@ -1,6 +1,7 @@
 import { applySets } from '../../../shared/change/apply'
 import { conflictsOf } from '../../../shared/change/conflict'
 import type { CoterrFile } from '../../../shared/file/coterr-file'
+import type { FieldsOf } from '../../../renderer/actions/records'
 import type { Disagreement } from '../../../renderer/state/disagreement'
 import { must, withTerritory } from './facilitator'
 import { Colleague, fileOf } from './handed-over'
@@ -54,7 +55,7 @@ export async function facilitators(names: readonly Name[] = ['Bachir']) {
     ...rules,
     ...decide,
     /** What Alix says of the actor. */
-    say: async (fields: Parameters<typeof user.editRecord<'actor'>>[2]) => {
+    say: async (fields: FieldsOf<'actor'>) => {
       must(await user.editRecord('actor', bobine, fields))
     },
     /** Alix joins what a colleague has. */
