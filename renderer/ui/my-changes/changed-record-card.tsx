@@ -40,7 +40,13 @@ export function ChangedRecordCard({ record }: { readonly record: ChangedRecord }
     <article className={classes['record']}>
       <div className={classes['head']}>
         <span className={classes['name']}>{name}</span>
-        <Badge size="sm" variant="light" color={colors[how]} tt="none" fw={500}>
+        <Badge
+          size="sm"
+          variant={how === 'changed' ? 'default' : 'light'}
+          color={colors[how]}
+          tt="none"
+          fw={500}
+        >
           {howText}
         </Badge>
       </div>

@@ -41,7 +41,10 @@ export function EventCard(props: EventCardProps) {
                 saying={saying}
                 label={fieldName(of.kind, saying.field)}
                 isPresent={isMarked}
-                wayBack={wayBackOf(of.kind, saying, present, isLatest(event, saying.field))}
+                wayBack={wayBackOf(of.kind, saying, present, {
+                  isLatest: isLatest(event, saying.field),
+                  isFirst: event.how === 'added',
+                })}
                 textOf={(value) => fieldText(of.kind, saying.field, value)}
                 onBack={(value) => void restoreRecordValue(of.kind, of.id, saying.field, value)}
               />

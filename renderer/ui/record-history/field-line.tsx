@@ -39,6 +39,7 @@ export function FieldLine(props: FieldLineProps) {
         size="compact-sm"
         variant="subtle"
         aria-label={full}
+        title={full}
         leftSection={<IconArrowBackUp size={15} aria-hidden />}
         onClick={() => {
           onBack(wayBack.value)
@@ -58,7 +59,7 @@ export function FieldLine(props: FieldLineProps) {
           ) : (
             <ValueWords saying={saying} words={words} />
           )}
-          {isPresent ? <span className={classes['quiet']}> · {t('trace.present')}</span> : null}
+          {isPresent ? <span className={classes['present']}> · {t('trace.present')}</span> : null}
           <Notes saying={saying} words={words} />
         </div>
         {wayBack === null ? null : button(wayBack)}

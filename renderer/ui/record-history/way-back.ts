@@ -18,12 +18,23 @@ export function isPresentValue(saying: FieldSaying, present: Json): boolean {
   return sameJson(settled(valueAfter(saying)), settled(present))
 }
 
-/** What stood before a saying, where that is known and was one thing. */
+/** What stood before a saying, where that is known and was one thing; null: nothing did. */
 function valueBefore(saying: FieldSaying): Json | undefined {
   if (saying.isForgotten) return undefined
-  if (saying.kind === 'value') return saying.before.length === 1 ? saying.before[0] : undefined
+  if (saying.kind === 'value') {
+    const [only = null, second] = saying.before
+    return second === undefined ? only : undefined
+  }
   const kept = saying.after.filter((element) => !saying.added.includes(element))
   return [...new Set([...kept, ...saying.gone])].sort()
+}
+
+/** Where a saying stands among all that were said of its field, and of its record. */
+export interface SayingPlace {
+  /** Nothing was said of the field since. */
+  readonly isLatest: boolean
+  /** The record was made with it: there is nothing before. */
+  readonly isFirst: boolean
 }
 
 /**
@@ -34,12 +45,12 @@ export function wayBackOf(
   kind: string,
   saying: FieldSaying,
   present: Json,
-  isLatest: boolean,
+  { isLatest, isFirst }: SayingPlace,
 ): WayBack | null {
   if (fieldSpec(kind, saying.field) === undefined) return null
   const isBefore = isPresentValue(saying, present)
   if (!isBefore && saying.kind === 'set' && saying.isForgotten) return null
-  if (isBefore && !isLatest) return null
+  if (isBefore && (!isLatest || isFirst)) return null
   const value = isBefore ? valueBefore(saying) : valueAfter(saying)
   if (value === undefined || sameJson(settled(value), settled(present))) return null
   if (value === null && needed.includes(saying.field)) return null
