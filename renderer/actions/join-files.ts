@@ -50,6 +50,7 @@ export async function joinReviewed(): Promise<void> {
         break
       }
       done.push(file)
+      useJoin.setState({ joined: done.length })
     }
   } catch (cause) {
     notifyError({ kind: 'unexpected' }, { cause: String(cause) })

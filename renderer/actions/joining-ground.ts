@@ -36,9 +36,13 @@ export class JoiningGround {
     return this.#changed.keys()
   }
 
-  /** Every row, as it would be. */
-  rowsAfter(): ReadonlyMap<string, Row> {
-    return new Map([...this.before, ...this.#changed])
+  /** The rows of every actor, as they would be. */
+  actorsAfter(): readonly Row[] {
+    const known = Array.from(this.before, ([key, row]) => this.#changed.get(key) ?? row)
+    const added = Array.from(this.#changed).flatMap(([key, row]) =>
+      this.before.has(key) ? [] : [row],
+    )
+    return [...known, ...added].filter(({ kind }) => kind === 'actor')
   }
 
   /** Who said what stands there, or came with the files. */

@@ -8,7 +8,7 @@ import type { Term } from '../../shared/model/term'
 import { readTerritory } from '../data/read-territory'
 import { TerritoryDatabase } from '../data/territory-database'
 import type { ChangeLine, LineDetails, SortCounts } from '../state/change-line'
-import { countSorts } from '../state/change-line'
+import { countSorts, countSortsByFile } from '../state/change-line'
 import type { FileOutcome } from '../state/join-store'
 import { changedTerms, changeLines } from './changed-records'
 import type { Joiner } from './join-plan'
@@ -107,11 +107,9 @@ export class JoiningTable {
         outcomes.set(number, { ...outcome, counts: countSorts(changeLines(momentsOf(alone))) })
         tell((taken.length + done + 2) / steps)
       }
-      for (const number of taken) {
+      for (const [number, counts] of countSortsByFile(this.#lines)) {
         const outcome = outcomes.get(number)
-        if (outcome === undefined) continue
-        const own = this.#lines.filter(({ files }) => files.includes(number))
-        outcomes.set(number, { ...outcome, counts: countSorts(own) })
+        if (outcome !== undefined) outcomes.set(number, { ...outcome, counts })
       }
       const counts = countSorts(this.#lines)
       return { outcomes, counts, terms: changedTerms(momentsOf(ground)) }
@@ -159,10 +157,15 @@ export class JoiningTable {
     const keys = lines
       .filter(({ kind, how }) => kind === 'actor' && (how === 'added' || how === 'restored'))
       .map(({ key }) => key)
-    const twins =
-      keys.length === 0 ? null : twinsOf(keys, ground.rowsAfter(), await this.#communes())
-    const twinOf = (key: string): string | null => twins?.get(key) ?? null
-    this.#lines = lines.map((line) => ({ ...line, twin: twinOf(line.key) }))
+    if (keys.length === 0) {
+      this.#lines = lines
+      return
+    }
+    const twins = twinsOf(keys, ground.actorsAfter(), ground.after, await this.#communes())
+    this.#lines = lines.map((line) => {
+      const twin = twins.get(line.key)
+      return twin === undefined ? line : { ...line, twin }
+    })
   }
 }
 

@@ -7,22 +7,19 @@ import type { CommuneLookup } from '../../shared/import/duplicates/commune-looku
 import { pairsWith } from '../../shared/import/duplicates/pairs-with'
 import type { Actor } from '../../shared/model/actor'
 
-function* actorRows(rows: Iterable<Row>): Generator<Row> {
-  for (const row of rows) if (row.kind === 'actor') yield row
-}
-
 /**
  * Which actor of the territory each added one may be the same as, by the key of the added one's row: the surest
  * only. Those that people have said to be the same, or to be two, are not told.
  */
 export function twinsOf(
   addedKeys: readonly string[],
-  rows: ReadonlyMap<string, Row>,
+  actorRows: readonly Row[],
+  lookup: RowLookup,
   communes: CommuneLookup,
 ): ReadonlyMap<string, string> {
-  const lookup: RowLookup = (key) => rows.get(key)
-  const same = sameRecords(actorRows(rows.values()))
-  const actors = Array.from(actorRows(rows.values()), recordOf)
+  const same = sameRecords(actorRows)
+  const actors = actorRows
+    .map(recordOf)
     .filter((record) => record !== null)
     .filter(({ id }) => !same.representativeOf.has(id)) as readonly Actor[]
   const added = new Set(addedKeys)

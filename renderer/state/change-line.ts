@@ -89,3 +89,17 @@ export function countSorts(lines: Iterable<ChangeLine>): SortCounts {
   for (const line of lines) for (const sort of sortsOf(line)) counts[sort] += 1
   return counts
 }
+
+/** The same for each file that has a part in a line, by its number. */
+export function countSortsByFile(lines: Iterable<ChangeLine>): ReadonlyMap<number, SortCounts> {
+  const byFile = new Map<number, Record<ChangeSort, number>>()
+  for (const line of lines) {
+    const sorts = sortsOf(line)
+    for (const file of line.files) {
+      let counts = byFile.get(file)
+      if (counts === undefined) byFile.set(file, (counts = { ...noChanges }))
+      for (const sort of sorts) counts[sort] += 1
+    }
+  }
+  return byFile
+}

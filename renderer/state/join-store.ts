@@ -48,6 +48,8 @@ export interface JoinState {
   readonly terms: readonly Term[]
   /** `reviewing`: the lines are those of another choice of files. */
   readonly stage: 'reviewing' | 'ready' | 'joining'
+  /** How many files are joined already, while they are. */
+  readonly joined: number
 }
 
 export const noJoin: JoinState = {
@@ -57,6 +59,7 @@ export const noJoin: JoinState = {
   counts: noChanges,
   terms: [],
   stage: 'reviewing',
+  joined: 0,
 }
 
 /** The files under review in the join dialog. */

@@ -70,6 +70,7 @@ export const join = {
   nothingWritten: 'Nothing is written before “Join”. A backup is made first.',
   submit_one: 'Join {{count}} file',
   submit_other: 'Join {{count}} files',
+  joiningNow: 'Joining: {{done}} of {{total}}.',
   submitNothing: 'Nothing to join',
   done_one:
     '“{{name}}” was joined to the territory: $t(join.sum.added, {"count": {{added}} }), $t(join.sum.changed, {"count": {{changed}} }).',

@@ -75,6 +75,7 @@ export const join = {
   nothingWritten: 'Rien n’est écrit avant « Réunir ». Une sauvegarde est faite d’abord.',
   submit_one: 'Réunir {{count}} fichier',
   submit_other: 'Réunir {{count}} fichiers',
+  joiningNow: 'Réunion en cours : {{done}} sur {{total}}.',
   submitNothing: 'Rien à réunir',
   done_one:
     '« {{name}} » a été joint au territoire : $t(join.sum.added, {"count": {{added}} }), $t(join.sum.changed, {"count": {{changed}} }).',

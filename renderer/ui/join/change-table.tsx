@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next'
 import type { ChangeLine, ChangeSort, LineDetails, SortCounts } from '../../state/change-line'
 import { changeSorts, sortsOf } from '../../state/change-line'
 import type { OtherWords } from '../fields/use-field-text'
-import { VirtualList } from '../import/virtual-list'
 import { ChangeRow } from './change-row'
 import classes from './join.module.css'
+import { LineDetailsView } from './line-details'
+import { LineList } from './line-list'
 
 interface ChangeTableProps {
   readonly lines: readonly ChangeLine[]
@@ -18,8 +19,6 @@ interface ChangeTableProps {
   /** Another filter, beside that by sort. */
   readonly children?: ReactNode
 }
-
-const rowHeight = 42
 
 /** Records that change, by record: filtered by sort, each opened to its fields. */
 export function ChangeTable({ lines, counts, terms, loadDetails, children }: ChangeTableProps) {
@@ -32,6 +31,8 @@ export function ChangeTable({ lines, counts, terms, loadDetails, children }: Cha
   )
   const sorts = changeSorts.filter((one) => counts[one] > 0)
   const { details, toggle } = useOpenLines(lines, loadDetails)
+  const keys = useMemo(() => shown.map(({ key }) => key), [shown])
+  const openKeys = useMemo(() => new Set(details.keys()), [details])
   return (
     <div className={classes['table']}>
       <div className={classes['filters']}>
@@ -61,23 +62,33 @@ export function ChangeTable({ lines, counts, terms, loadDetails, children }: Cha
           {t('join.nothingShown')}
         </Text>
       ) : (
-        <VirtualList
+        <LineList
+          // Another list begins at its top.
+          key={wanted ?? ''}
           label={t('join.changes')}
-          count={shown.length}
-          estimate={rowHeight}
-          row={(index) => {
+          keys={keys}
+          openKeys={openKeys}
+          line={(index) => {
             const line = shown[index]
             if (line === undefined) return null
             return (
               <ChangeRow
                 line={line}
-                details={details.get(line.key)}
                 isOpen={details.has(line.key)}
-                terms={terms}
                 onToggle={() => {
                   toggle(line.key)
                 }}
               />
+            )
+          }}
+          details={(index) => {
+            const line = shown[index]
+            if (line === undefined) return null
+            const found = details.get(line.key) ?? null
+            return found === null ? (
+              <div className={classes['details']}>{t('join.noDetails')}</div>
+            ) : (
+              <LineDetailsView kind={line.kind} details={found} terms={terms} />
             )
           }}
         />

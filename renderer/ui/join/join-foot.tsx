@@ -9,7 +9,7 @@ import { SortSums } from './sort-sums'
 /** What would be joined, in numbers; to agree, or to leave. */
 export function JoinFoot() {
   const { t } = useTranslation()
-  const { files, counts, stage } = useJoin()
+  const { files, counts, stage, joined } = useJoin()
   const count = files.filter((file) => !file.isLeftOut && bringsNews(file)).length
   const isJoining = stage === 'joining'
   return (
@@ -17,7 +17,9 @@ export function JoinFoot() {
       <div aria-live="polite">
         <SortSums counts={counts} />
         <Text c="dimmed" size="xs" mt={4}>
-          {stage === 'reviewing' ? t('join.reviewing') : t('join.nothingWritten')}
+          {stage === 'reviewing' ? t('join.reviewing') : null}
+          {stage === 'ready' ? t('join.nothingWritten') : null}
+          {isJoining ? t('join.joiningNow', { done: joined, total: count }) : null}
         </Text>
       </div>
       <Group gap="sm" wrap="nowrap">
