@@ -35,7 +35,9 @@ export function OtherValue({ disagreement, label, onKeep, onCancel }: OtherValue
   const frame = useRef<HTMLDivElement>(null)
   const actorKind = useTerritory((state) => state.tables.actor.byId.get(shownId)?.kind)
   useEffect(() => {
-    const field = frame.current?.querySelector<HTMLInputElement>('input, textarea')
+    const field =
+      frame.current?.querySelector<HTMLInputElement>('input:checked') ??
+      frame.current?.querySelector<HTMLInputElement>('input, textarea')
     field?.focus()
     field?.select()
   }, [])
