@@ -1,10 +1,10 @@
 import { Button, EmptyState, Group, Text, TextInput } from '@mantine/core'
-import { IconArrowBackUp, IconSearch, IconTrash } from '@tabler/icons-react'
+import { IconArrowBackUp, IconEraser, IconSearch, IconTrash } from '@tabler/icons-react'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plainWords } from '../../../shared/kernel/plain-words'
 import { loadAuthors } from '../../actions/load-authors'
-import { restoreListed } from '../../actions/trash'
+import { askToErase, kindOf, restoreListed } from '../../actions/trash'
 import { VirtualList } from '../import/virtual-list'
 import { TickBox } from '../table/tick-box'
 import type { Ticks } from '../table/ticks'
@@ -27,7 +27,8 @@ export function TrashPanel() {
     () => listed.filter((discarded) => plainWords(nameOf(discarded)).includes(wanted)),
     [listed, nameOf, wanted],
   )
-  const ticked = shown.filter(({ key }) => ticks.has(key)).map(({ key }) => key)
+  const chosen = shown.filter(({ key }) => ticks.has(key))
+  const ticked = chosen.map(({ key }) => key)
   if (listed.length === 0) {
     return (
       <EmptyState
@@ -71,6 +72,20 @@ export function TrashPanel() {
           }}
         />
         <div className={classes['tools']}>
+          {ticked.length === 0 ? null : (
+            <Button
+              variant="subtle"
+              color="red"
+              disabled={kindOf(chosen) === null}
+              title={kindOf(chosen) === null ? t('trash.eraseOneKind') : ''}
+              leftSection={<IconEraser size={16} aria-hidden />}
+              onClick={() => {
+                askToErase(chosen, trash)
+              }}
+            >
+              {t('trash.erase')}
+            </Button>
+          )}
           <Button
             disabled={ticked.length === 0}
             leftSection={<IconArrowBackUp size={16} aria-hidden />}

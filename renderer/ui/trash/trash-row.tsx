@@ -1,7 +1,8 @@
-import { Badge, Button } from '@mantine/core'
-import { IconArrowBackUp } from '@tabler/icons-react'
+import { ActionIcon, Badge, Button } from '@mantine/core'
+import { IconArrowBackUp, IconEraser } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { restoreListed } from '../../actions/trash'
+import { isRecordKind } from '../../../shared/model/record-kinds'
+import { askToErase, restoreListed } from '../../actions/trash'
 import { useAuthors } from '../../state/authors-store'
 import type { Discarded, Trash } from '../../state/trash'
 import { shortTime } from '../../text/short-time'
@@ -63,15 +64,30 @@ export function TrashRow({ discarded, trash, isTicked, onTick }: TrashRowProps) 
           </div>
         ))}
       </div>
-      <Button
-        size="compact-sm"
-        variant="light"
-        aria-label={t('trash.restoreNamed', { name })}
-        leftSection={<IconArrowBackUp size={15} aria-hidden />}
-        onClick={() => void restoreListed([discarded.key])}
-      >
-        {t('trash.restore')}
-      </Button>
+      <div className={classes['ways']}>
+        {isRecordKind(discarded.kind) ? (
+          <ActionIcon
+            variant="subtle"
+            color="red"
+            aria-label={t('trash.eraseNamed', { name })}
+            title={t('trash.erase')}
+            onClick={() => {
+              askToErase([discarded], trash)
+            }}
+          >
+            <IconEraser size={17} aria-hidden />
+          </ActionIcon>
+        ) : null}
+        <Button
+          size="compact-sm"
+          variant="light"
+          aria-label={t('trash.restoreNamed', { name })}
+          leftSection={<IconArrowBackUp size={15} aria-hidden />}
+          onClick={() => void restoreListed([discarded.key])}
+        >
+          {t('trash.restore')}
+        </Button>
+      </div>
     </div>
   )
 }
