@@ -12,7 +12,7 @@ import {
 } from '../../shared/change/same-record'
 import type { Json } from '../../shared/kernel/json'
 import { sameJson } from '../../shared/kernel/json'
-import { actorFields } from '../../shared/model/actor'
+import { actorCompanions, actorFields } from '../../shared/model/actor'
 import { mergedKind } from '../state/read-record'
 
 type Rows = ReadonlyMap<string, Row>
@@ -80,8 +80,12 @@ function chosenFields(
 ): Readonly<Record<string, Json>> {
   const { keptId, choices = {} } = wish
   const before = membersWith(keptId, same).filter((id) => id !== keptId)
-  const shown = combinedRecord(recordsOf([keptId, ...before], rows)) ?? { id: keptId }
-  const after = combinedRecord(recordsOf([keptId, ...others], rows)) ?? { id: keptId }
+  const shown = combinedRecord(recordsOf([keptId, ...before], rows), actorCompanions) ?? {
+    id: keptId,
+  }
+  const after = combinedRecord(recordsOf([keptId, ...others], rows), actorCompanions) ?? {
+    id: keptId,
+  }
   const fields: Record<string, Json> = {}
   for (const field of Object.keys(actorFields)) {
     const wanted = Object.hasOwn(choices, field) ? choices[field] : shown[field]

@@ -5,6 +5,7 @@ import { rowKey } from '../../shared/change/row'
 import type { SameRecords } from '../../shared/change/same-record'
 import { combinedRecord } from '../../shared/change/same-record'
 import type { Json } from '../../shared/kernel/json'
+import { actorCompanions } from '../../shared/model/actor'
 import type { FieldSpecs } from '../../shared/model/field'
 import type { RecordKind } from '../../shared/model/record-kinds'
 import { recordKinds } from '../../shared/model/record-kinds'
@@ -61,5 +62,8 @@ export function shownRecord(
   const records = members
     .map((id) => rows.get(rowKey(mergedKind, id)))
     .map((member) => (member === undefined ? null : recordOf(member)))
-  return combinedRecord(records.filter((record) => record !== null))
+  return combinedRecord(
+    records.filter((record) => record !== null),
+    actorCompanions,
+  )
 }

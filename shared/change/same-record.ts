@@ -1,4 +1,5 @@
 import type { Json } from '../kernel/json'
+import { sameJson } from '../kernel/json'
 import type { PlainRecord } from './record'
 import { recordOf } from './record'
 import type { Row } from './row'
@@ -104,19 +105,41 @@ function united(left: readonly Json[], right: readonly Json[]): readonly Json[] 
   return [...new Set([...left, ...right].map(String))].sort()
 }
 
+/** By field, the one that it says more of: a street is one of its commune. */
+export type Companions = Readonly<Record<string, string>>
+
+/** Whether a record says of a field's companion otherwise than what is shown: its word would mislead. */
+function isOfAnother(
+  field: string,
+  record: PlainRecord,
+  shown: Readonly<Record<string, Json>>,
+  companions: Companions,
+): boolean {
+  const lead = Object.hasOwn(companions, field) ? companions[field] : undefined
+  if (lead === undefined) return false
+  const here = shown[lead]
+  const there = record[lead]
+  return here !== undefined && there !== undefined && !sameJson(here, there)
+}
+
 /**
  * [G3] What records that are the same say together, the representative's first: of a field, the first that
- * says something; of a set, all. What the others say is still there, in their own rows.
+ * says something, and says the same of its companion; of a set, all. What the others say is still there, in
+ * their own rows.
  */
-export function combinedRecord(records: readonly PlainRecord[]): PlainRecord | null {
+export function combinedRecord(
+  records: readonly PlainRecord[],
+  companions: Companions = {},
+): PlainRecord | null {
   const [first, ...others] = records
   if (first === undefined) return null
   const combined: Record<string, Json> & { id: string } = { ...first }
   for (const other of others) {
     for (const [field, value] of Object.entries(other)) {
       const said = combined[field]
-      if (said === undefined) combined[field] = value
-      else if (Array.isArray(said) && Array.isArray(value)) {
+      if (said === undefined) {
+        if (!isOfAnother(field, other, combined, companions)) combined[field] = value
+      } else if (Array.isArray(said) && Array.isArray(value)) {
         combined[field] = united(said as readonly Json[], value as readonly Json[])
       }
     }

@@ -41,3 +41,12 @@ export const actorFields = {
 } as const satisfies FieldSpecs
 
 export type Actor = RecordOf<typeof actorFields>
+
+/** By field, the one that it says more of. Of two records of one actor, both are taken from the same. */
+export const actorCompanions = {
+  subKind: 'kind',
+  siret: 'siren',
+  address: 'commune',
+  postalCode: 'commune',
+  sourceDate: 'source',
+} as const satisfies Partial<Record<keyof typeof actorFields, keyof typeof actorFields>>

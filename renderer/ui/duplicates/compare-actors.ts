@@ -3,7 +3,7 @@ import { combinedRecord } from '../../../shared/change/same-record'
 import type { Json } from '../../../shared/kernel/json'
 import { canonicalJson } from '../../../shared/kernel/json'
 import type { Actor } from '../../../shared/model/actor'
-import { actorFields } from '../../../shared/model/actor'
+import { actorCompanions, actorFields } from '../../../shared/model/actor'
 import type { FieldSpec } from '../../../shared/model/field'
 import { isSetField } from '../../../shared/model/field'
 import { normaliseIdentifier } from '../../../shared/model/identifiers'
@@ -54,13 +54,15 @@ export function compareActors(
   const first = actors[kept]
   if (first === undefined) return []
   const others = actors.filter((_, at) => at !== kept)
-  const ordered = [first, ...others.toSorted((a, b) => (a.id < b.id ? -1 : 1))]
-  const merged = combinedRecord(ordered.map((actor) => actor as PlainRecord))
+  const ordered = [{ ...first, ...choices }, ...others.toSorted((a, b) => (a.id < b.id ? -1 : 1))]
+  const merged = combinedRecord(
+    ordered.map((actor) => actor as PlainRecord),
+    actorCompanions,
+  )
   return (Object.keys(actorFields) as ActorField[]).flatMap((field) => {
     const values = actors.map((actor): Json | undefined => actor[field])
     if (values.every((value) => value === undefined)) return []
-    const chosen = Object.hasOwn(choices, field) ? choices[field] : undefined
-    return [{ field, how: howOf(field, values), values, shown: chosen ?? merged?.[field] }]
+    return [{ field, how: howOf(field, values), values, shown: merged?.[field] }]
   })
 }
 

@@ -67,4 +67,19 @@ describe('records that are the same', () => {
     })
     expect(combinedRecord([])).toBeNull()
   })
+
+  it('[G3] takes no street of another commune than the one shown', () => {
+    const companions = { address: 'commune' }
+    const kept = { id: 'b', commune: '23008' }
+    const elsewhere = { id: 'a', commune: '23079', address: 'Rue Haute' }
+    const here = { id: 'c', commune: '23008', address: 'Rue Basse' }
+    const nowhere = { id: 'd', address: 'Mairie' }
+    expect(combinedRecord([kept, elsewhere], companions)?.['address']).toBeUndefined()
+    expect(combinedRecord([kept, elsewhere, here], companions)?.['address']).toBe('Rue Basse')
+    expect(combinedRecord([kept, nowhere], companions)?.['address']).toBe('Mairie')
+    expect(combinedRecord([{ id: 'b' }, elsewhere], companions)).toMatchObject({
+      commune: '23079',
+      address: 'Rue Haute',
+    })
+  })
 })
