@@ -1,9 +1,11 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { projectFolder } from '../../scripts/electron-path.mjs'
 import type { Settings } from '../../shared/ipc/payloads'
 import { chooseMenu, openFrom } from './harness/dialogs'
+import { writeColleagueFile } from './harness/colleague-file'
 import { writeDisputedFile } from './harness/disputed-file'
 import type { RunningApp } from './harness/start-app'
 import { expect, test } from './harness/test'
@@ -157,6 +159,46 @@ async function checkNetwork({ page }: RunningApp): Promise<void> {
   await expectAccessible(page, 'network, list')
 }
 
+/** Two actors that look like one: side by side, merged, and as one form. */
+async function checkDuplicates({ page }: RunningApp): Promise<void> {
+  await page.keyboard.press('Alt+8')
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+  await expectAccessible(page, 'duplicates, as they come')
+  for (const name of ['Foyer rural des Combes', 'FOYER RURAL DES COMBES']) {
+    await page.keyboard.press('Alt+1')
+    await page.getByRole('grid').focus()
+    await page.keyboard.press('n')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox').first().fill(name)
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeHidden()
+  }
+  await page.keyboard.press('Alt+8')
+  const pair = page.getByRole('option', { name: /FOYER RURAL DES COMBES/ })
+  await pair.click()
+  await expectAccessible(page, 'duplicates, a pair')
+  const review = page.getByRole('region', { name: /^(Est-ce le même acteur|Is this the same)/ })
+  await review.getByRole('button', { name: /^(Réunir|Merge)/ }).click()
+  await expect(pair).toHaveCount(0)
+  await page.getByText(/^(Réunis|Merged) \d+$/).click()
+  const groups = page.getByRole('list', { name: /^(Les acteurs réunis|Merged actors)$/ })
+  await expect(groups).toBeVisible()
+  await expectAccessible(page, 'duplicates, merged')
+  await groups.getByRole('button', { name: /^(Ouvrir|Open) foyer rural des combes/i }).click()
+  await page.getByRole('button', { name: /^(Réunit|Joins) \d/ }).click()
+  await expectAccessible(page, 'the form of a merged actor')
+  for (const at of [1, 2]) await page.getByRole('grid').getByRole('checkbox').nth(at).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^(Réunir|Merge)…$/ })
+    .click()
+  await expectAccessible(page, 'duplicates, ticked')
+  await page
+    .getByRole('button', { name: /^(Annuler|Cancel)/ })
+    .last()
+    .click()
+}
+
 async function checkDialogs(running: RunningApp): Promise<void> {
   const { page } = running
   const entries = ['about', 'open-settings', 'show-shortcuts', 'new-territory']
@@ -192,6 +234,52 @@ async function checkDialogs(running: RunningApp): Promise<void> {
   await checkDialog(running, 'import, mapping')
 }
 
+/** Files under review: each sort of change, a line open, one file refused, all left out; then out again. */
+async function checkJoining(running: RunningApp): Promise<void> {
+  const { page, profile } = running
+  const example = join(projectFolder, 'assets', 'example.coterr')
+  const edit = (id = '', fields = {}) => ({ kind: 'actor', id, fields })
+  const acronyms = ['AAA', 'BBB']
+  for (const [index, acronym] of acronyms.entries()) {
+    await writeColleagueFile(example, profile.path(`${acronym}.coterr`), {
+      device: `colleague${String(index)}`,
+      person: `Collègue ${String(index)}`,
+      edits: ([first, second, third]) => [
+        edit(first, { acronym, phone: '05 55 00 00 00' }),
+        edit(`new-${acronym}`, { name: 'Foyer rural des Combes', commune: '23008' }),
+        ...(index === 0
+          ? [edit(second, { removed: { knew: [] } })]
+          : [edit(third, { name: null })]),
+      ],
+    })
+  }
+  await writeFile(profile.path('rien.coterr'), 'rien')
+  const names = [...acronyms, 'rien']
+  await openFrom(running, ...names.map((name) => profile.path(`${name}.coterr`)))
+  await chooseMenu(running, 'open-file')
+  const review = page.getByRole('dialog')
+  await expect(review.getByRole('listitem').first()).toBeVisible()
+  await expectAccessible(page, 'files under review')
+  const lines = review.locator('button[aria-expanded]')
+  for (let index = 0; index < (await lines.count()); index += 1) await lines.nth(index).click()
+  await expectAccessible(page, 'files under review, lines open')
+  await review.getByRole('checkbox').first().click()
+  await expect(review.getByRole('button', { name: /^(Réunir|Join) 1/ })).toBeEnabled()
+  await expectAccessible(page, 'files under review, one left out')
+  await review.getByRole('button', { name: /^(Réunir|Join) 1/ }).click()
+  await expect(review).toBeHidden()
+  await page.keyboard.press('Alt+9')
+  const actions = page.getByRole('tabpanel').getByRole('listitem')
+  await actions.first().getByRole('button').first().click()
+  await expect(
+    page.getByRole('main').getByRole('region').getByRole('listitem').first(),
+  ).toBeVisible()
+  await expectAccessible(page, 'history, an action open')
+  await actions.first().getByRole('button').nth(1).click()
+  await expect(page.getByRole('button', { name: /^(Retirer|Take out)$/ })).toBeVisible()
+  await expectAccessible(page, 'history, taking a file out')
+}
+
 /** What is said does not depend on the colours, nor the contrasts on the language: two of the four do. */
 const looks = [
   { language: 'fr', colorScheme: 'light' },
@@ -214,7 +302,20 @@ for (const look of looks) {
     await checkDialogs(running)
     await checkScreens(running)
     await checkContact(running)
+    await checkDuplicates(running)
     await checkNetwork(running)
+  })
+
+  test(`axe finds nothing where files are joined (${look.language}, ${look.colorScheme})`, async ({
+    makeProfile,
+    start,
+  }) => {
+    const running = await start({ profile: await makeProfile(look) })
+    const { page } = running
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.getByRole('button', { name: /^(Ouvrir l’exemple|Open the example)/ }).click()
+    await expect(page.getByRole('grid')).toBeVisible()
+    await checkJoining(running)
   })
 
   test(`axe finds nothing where people disagree (${look.language}, ${look.colorScheme})`, async ({
