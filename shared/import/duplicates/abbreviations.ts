@@ -90,6 +90,7 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
     etbs: 'etablissements',
     fam: 'familial',
     fed: 'federation',
+    fede: 'federation',
     fem: 'feminin',
     foot: 'football',
     franc: 'francais',
@@ -143,24 +144,27 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** « Les Deux Vallées » is « Les 2 vallées », « 1er régiment » the « premier ». Roman ones where they are no word. */
+/**
+ * « Les Deux Vallées » is « Les 2 vallées », « premier » is « 1er » (whose ending `canonicalWord` takes
+ * off). Roman ones where they are no word.
+ */
 export const numberWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    '1': '1 premier premiere 1er 1ere',
-    '2': '2 deux ii second seconde deuxieme 2e 2eme 2nd 2nde',
-    '3': '3 trois iii troisieme 3e 3eme',
-    '4': '4 quatre iv quatrieme 4e 4eme',
-    '5': '5 cinq cinquieme 5e 5eme',
-    '6': '6 six vi sixieme 6e 6eme',
-    '7': '7 sept vii septieme 7e 7eme',
-    '8': '8 huit viii huitieme 8e 8eme',
-    '9': '9 neuvieme ix 9e 9eme',
-    '10': '10 dix dixieme 10e 10eme',
-    '11': '11 onze onzieme 11e 11eme',
-    '12': '12 douze douzieme 12e 12eme',
-    '20': '20 vingt vingtieme 20e 20eme',
-    '21': '21 xxi xxie 21e 21eme',
-    '100': '100 cent centieme',
-    '1000': '1000 mille millieme',
+    '1': 'premier premiere',
+    '2': 'deux ii second seconde deuxieme',
+    '3': 'trois iii troisieme',
+    '4': 'quatre iv quatrieme',
+    '5': 'cinq cinquieme',
+    '6': 'six vi sixieme',
+    '7': 'sept vii septieme',
+    '8': 'huit viii huitieme',
+    '9': 'neuvieme ix',
+    '10': 'dix dixieme',
+    '11': 'onze onzieme',
+    '12': 'douze douzieme',
+    '20': 'vingt vingtieme',
+    '21': 'xxi xxie',
+    '100': 'cent centieme',
+    '1000': 'mille millieme',
   }).flatMap(([digits, words]) => words.split(' ').map((word) => [word, digits] as const)),
 )

@@ -30,7 +30,9 @@ function makeCanonical(word: string): string {
 }
 
 function onceMore(word: string): string {
-  if (/^\d+$/.test(word)) return word.replace(/^0+(?=\d)/, '')
+  // « 104e », « 104ème », « 1er »: accents are gone.
+  const digits = /^0*(\d+)(er|re|ere|e|eme|ieme|nd|nde)?$/.exec(word)
+  if (digits !== null) return digits[1] ?? word
   return numberWords.get(word) ?? stem(abbreviations.get(word) ?? word)
 }
 

@@ -31,6 +31,7 @@ export function nameLikeness(left: ReadActor, right: ReadActor): NameLikeness {
     byWords.score,
     acronymLikeness(left, right, byWords.score),
     cutLikeness(left, right),
+    sameLetters(left, right),
   )
   return { score, isSame: false }
 }
@@ -172,6 +173,12 @@ function acronymAlone({ located, name }: ReadActor): string {
   const isShort = word !== undefined && second === undefined && word.text.length <= 10
   if (isShort) return /^[a-z]+$/.test(word.text) ? word.text : ''
   return name.words.length === 1 ? (name.words[0] ?? '') : ''
+}
+
+/** « Ciné-club » and « Cinéclub », « Biblio bus » and « Bibliobus »: the whole name as it is written. */
+function sameLetters(left: ReadActor, right: ReadActor): number {
+  const isAsLong = left.name.length === right.name.length && left.name.length >= 8
+  return isAsLong && left.name.said.join('') === right.name.said.join('') ? 0.94 : 0
 }
 
 /**

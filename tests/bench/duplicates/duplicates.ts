@@ -2,7 +2,7 @@ import { communeLookup } from '../../../shared/import/duplicates/commune-lookup'
 import { findDuplicates } from '../../../shared/import/duplicates/find-duplicates'
 import { nameKey } from '../../../shared/import/existing-actors'
 import type { Actor } from '../../../shared/model/actor'
-import type { LabelledPair } from '../../shared/import/duplicates/labelled-pairs'
+import type { LabelledPair, Part } from '../../shared/import/duplicates/labelled-pairs'
 import { readLabelledPairs } from '../../shared/import/duplicates/labelled-pairs'
 import type { Verdict } from '../../shared/import/duplicates/measure-pairs'
 import { judgeAll, measure, mistakesOf } from '../../shared/import/duplicates/measure-pairs'
@@ -23,21 +23,18 @@ export function duplicates(tell: (text: string) => void): readonly BenchLine[] {
   const verdicts = judgeAll(pairs)
   tell(familyTable(verdicts))
   tell(['', 'What it gets wrong:', ...mistakesOf(verdicts), ''].join('\n'))
-  const shares = (['tune', 'held-out', 'all'] as const).flatMap((half) =>
-    shareLines(half, verdicts),
+  const shares = (['tune', 'held-out', 'blind', 'all'] as const).flatMap((part) =>
+    shareLines(part, verdicts),
   )
   return [...shares, ...timeLines(tell)]
 }
 
-function shareLines(
-  half: LabelledPair['half'] | 'all',
-  all: readonly Verdict[],
-): readonly BenchLine[] {
-  const own = all.filter(({ pair }) => half === 'all' || pair.half === half)
+function shareLines(part: Part | 'all', all: readonly Verdict[]): readonly BenchLine[] {
+  const own = all.filter(({ pair }) => part === 'all' || pair.part === part)
   const ours = measure(own)
   const theirs = measure(own.map(({ pair }) => ({ pair, isFound: hasSameWords(pair) })))
   return (['precision', 'recall'] as const).map((share) => ({
-    name: `${share}, ${half} (${String(own.length)} pairs)`,
+    name: `${share}, ${part} (${String(own.length)} pairs)`,
     unit: 'share',
     ours: rounded(ours[share]),
     against: { [yardstick]: rounded(theirs[share]) },

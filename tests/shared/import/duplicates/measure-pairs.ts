@@ -55,6 +55,6 @@ export function mistakesOf(verdicts: readonly Verdict[]): readonly string[] {
         found === null ? 'missed' : `taken for the same (${found.reason} ${found.score.toFixed(2)})`
       const name = (actor: LabelledPair['left']): string =>
         `${actor.name ?? ''} @${actor.commune ?? ''}`
-      return `line ${String(pair.line)} ${pair.half} ${pair.family}: ${name(pair.left)} | ${name(pair.right)}: ${said}`
+      return `line ${String(pair.line)} ${pair.part} ${pair.family}: ${name(pair.left)} | ${name(pair.right)}: ${said}`
     })
 }
