@@ -28,10 +28,13 @@ export function knownStamps(removal: Json): readonly Stamp[] {
   return (knew as readonly Json[]).filter((stamp) => typeof stamp === 'string').filter(isStamp)
 }
 
-/** [D1] Whether those who removed a record knew of what was said at a stamp: earlier, or with the removal. */
+/**
+ * [D1] Whether those who removed a record knew of what was said at a stamp: earlier, or with the removal. An
+ * undo that leaves nothing said of it removes nothing, and what else it says may be news to them.
+ */
 export function knownTo(removals: readonly Head[]): (stamp: Stamp) => boolean {
   const known = removals.flatMap((head) => head.values).flatMap(knownStamps)
-  const own = new Set(removals.map((head) => head.stamp))
+  const own = new Set(removals.filter(({ values }) => values.length > 0).map(({ stamp }) => stamp))
   return (stamp) => own.has(stamp) || covers(known, stamp)
 }
 

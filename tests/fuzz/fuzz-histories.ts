@@ -1,12 +1,6 @@
-import fc from 'fast-check'
 import { performance } from 'node:perf_hooks'
-import { clockArbitrary, stepArbitrary } from '../shared/change/history'
-import { checkHistory } from './check-history'
-
-const histories = fc.record({
-  clocks: fc.array(clockArbitrary, { minLength: 2, maxLength: 6, size: 'max' }),
-  steps: fc.array(stepArbitrary, { minLength: 20, maxLength: 120, size: 'max' }),
-})
+import { faultOfHistory } from './histories/check-played'
+import { historyOf } from './histories/steps'
 
 /** Plays the histories of some seeds and checks every promise on the way. The number of faults. */
 export function fuzzHistories(from: number, count: number): number {
@@ -14,10 +8,9 @@ export function fuzzHistories(from: number, count: number): number {
   let failed = 0
   let steps = 0
   for (let seed = from; seed < from + count; seed++) {
-    const [history] = fc.sample(histories, { seed, numRuns: 1 })
-    if (history === undefined) throw new Error('fast-check gave no history')
+    const history = historyOf(seed)
     steps += history.steps.length
-    const fault = checkHistory(history)
+    const fault = faultOfHistory(history)
     if (fault === null) continue
     failed++
     process.stdout.write(`seed ${String(seed)}: ${fault}\n`)
