@@ -112,6 +112,42 @@ test('what was removed comes back with what went with it, by the keyboard alone'
   await expect(person).toHaveAccessibleName('Durand')
 })
 
+test('what is in the trash is erased for good, once the person has agreed', async ({ start }) => {
+  const { page } = await start()
+  await createFree(page, 'Essai')
+  await addRecord(page, 'Ajouter un acteur', 'Foyer rural')
+  await addRecord(page, 'Ajouter un acteur', 'Scierie')
+  await page.keyboard.press('Escape')
+  await rows(page, /Foyer rural/)
+    .getByRole('checkbox')
+    .click()
+  await rows(page, /Scierie/)
+    .getByRole('checkbox')
+    .click()
+  await page.getByRole('main').getByRole('button', { name: 'Supprimer' }).click()
+  await goTo(page, 'Historique')
+  await page.getByRole('tab', { name: 'Corbeille' }).click()
+  const trash = page.getByRole('list', { name: 'Fiches supprimées' })
+  await expect(trash.getByRole('listitem')).toHaveCount(2)
+  await trash.getByRole('button', { name: /^Effacer définitivement « Scierie »/ }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Scierie')
+  await page.keyboard.press('Escape')
+  await expect(trash.getByRole('listitem')).toHaveCount(2)
+  await page.getByRole('checkbox', { name: 'Tout cocher' }).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: 'Effacer définitivement…', exact: true })
+    .click()
+  await dialog.getByRole('button', { name: 'Effacer définitivement', exact: true }).click()
+  await expect(message(page, '2 fiches sont effacées définitivement.')).toBeVisible({
+    timeout: 30_000,
+  })
+  await goTo(page, 'Historique')
+  await page.getByRole('tab', { name: 'Corbeille' }).click()
+  await expect(page.getByText('La corbeille est vide')).toBeVisible()
+})
+
 test('a history is read and a value taken back by the keyboard alone', async ({ start }) => {
   const { page } = await start()
   const { keyboard } = page
