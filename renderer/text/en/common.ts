@@ -40,8 +40,8 @@ export const common = {
   stopWork: 'Stop',
   workAlmostDone: 'One moment…',
   drop: {
-    title: 'Drop the file here',
-    help: 'A .coterr territory opens; a .csv table is imported into the open territory.',
+    title: 'Drop the files here',
+    help: 'You look at .coterr files, then join them; a .csv table is imported.',
     helpWelcome: 'A .coterr territory opens at once.',
   },
   noticesLabel: 'Messages',

@@ -51,7 +51,7 @@ export const join = {
   fieldCount_one: '{{count}} field',
   fieldCount_other: '{{count}} fields',
   twin: 'Looks like “{{name}}”',
-  before: 'Before',
+  before: 'Before:',
   unsaid: 'empty',
   said: 'Said by {{person}}, {{when}}',
   saidIn: 'Said by {{person}}, {{when}}, in {{file}}',

@@ -37,8 +37,8 @@ export const common = {
   stopWork: 'Interrompre',
   workAlmostDone: 'Un instant…',
   drop: {
-    title: 'Déposez le fichier ici',
-    help: 'Un territoire .coterr s’ouvre ; un tableau .csv s’importe dans le territoire ouvert.',
+    title: 'Déposez les fichiers ici',
+    help: 'Des fichiers .coterr se relisent, puis se réunissent ; un tableau .csv s’importe.',
     helpWelcome: 'Un territoire .coterr s’ouvre aussitôt.',
   },
   noticesLabel: 'Messages',

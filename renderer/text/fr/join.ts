@@ -56,7 +56,7 @@ export const join = {
   fieldCount_one: '{{count}} champ',
   fieldCount_other: '{{count}} champs',
   twin: 'Ressemble à « {{name}} »',
-  before: 'Avant',
+  before: 'Avant :',
   unsaid: 'vide',
   said: 'Dit par {{person}}, {{when}}',
   saidIn: 'Dit par {{person}}, {{when}}, dans {{file}}',

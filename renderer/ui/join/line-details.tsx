@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Text, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Author } from '../../state/authors-store'
 import type { FieldDetail, LineDetails } from '../../state/change-line'
@@ -91,7 +91,8 @@ function Field({ kind, detail, words, isSigned, isGone }: FieldProps) {
       <dd>
         {before === null ? null : (
           <>
-            <del aria-label={t('join.before')}>{fieldText(kind, field, before)}</del>
+            <VisuallyHidden>{t('join.before')}</VisuallyHidden>
+            <del data-gone={isGone}>{fieldText(kind, field, before)}</del>
             {isGone ? null : <span aria-hidden> → </span>}
           </>
         )}
