@@ -28,10 +28,13 @@ export function differingPart(text: string, other: string): TextParts {
   const start = sharedLength(mine, theirs)
   const end = sharedLength(mine.slice(start).toReversed(), theirs.slice(start).toReversed())
   if (start + end === 0) return whole
+  const own = mine.slice(start, mine.length - end).join('')
+  // The space after the last word is nobody's.
+  const space = own.slice(own.trimEnd().length)
   return {
     start: mine.slice(0, start).join(''),
-    own: mine.slice(start, mine.length - end).join(''),
-    end: mine.slice(mine.length - end).join(''),
+    own: own.trimEnd(),
+    end: space + mine.slice(mine.length - end).join(''),
   }
 }
 

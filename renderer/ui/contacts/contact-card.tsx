@@ -1,4 +1,4 @@
-import { Badge, Group, Paper, Text, UnstyledButton } from '@mantine/core'
+import { Badge, Box, Group, Paper, Text, UnstyledButton } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -69,7 +69,9 @@ export function ContactCard({ contact, isOpen, onToggle }: ContactCardProps) {
           />
         </Group>
       </UnstyledButton>
-      <RecordConflicts kind="contact" id={contact.id} />
+      <Box px="sm">
+        <RecordConflicts kind="contact" id={contact.id} />
+      </Box>
       <div id={formId} className={classes['form']} hidden={!isOpen}>
         {isOpen ? <ContactForm contact={contact} /> : null}
       </div>

@@ -8,8 +8,8 @@ describe('what a text says otherwise than another', () => {
     const other = sentence.replace('vingt-six', 'trente')
     expect(differingPart(sentence, other)).toEqual({
       start: 'Porte les compétences que lui ont confiées ses ',
-      own: 'vingt-six ',
-      end: 'communes membres',
+      own: 'vingt-six',
+      end: ' communes membres',
     })
   })
 
