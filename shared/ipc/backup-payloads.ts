@@ -6,7 +6,7 @@ export const backupReason = z.enum(['day', 'join', 'import', 'bulk', 'compact', 
 export type BackupReason = z.infer<typeof backupReason>
 
 /** A backup's file name: when it was made (UTC), and why. */
-export const backupName = z
+const backupName = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}T\d{6}-(day|join|import|bulk|compact|restore)\.coterr$/)
 

@@ -48,7 +48,7 @@ const conflicts = (user: Facilitator): number =>
   [...user.state().rows.values()].flatMap(conflictsOf).length
 
 describe('making the history lighter', () => {
-  it('forgets old values, and nothing else: screen, disagreements, trash, who and when', async () => {
+  it('[P1] forgets old values, and nothing else: screen, disagreements, trash, who and when', async () => {
     const { user, id } = await story()
     const canonical = user.canonical()
     const headings = await user.session()?.database.sets.count()
@@ -78,7 +78,7 @@ describe('making the history lighter', () => {
     expect(fileText(backup?.[1] ?? new Uint8Array())).toContain('OLDVALUE')
   })
 
-  it('leaves nothing to take back of what was done before, and undoes what comes after', async () => {
+  it('[P3] leaves nothing to take back of what was done before, and undoes what comes after', async () => {
     const { user } = await story()
     const first = user.session()?.commits[1]?.id
     const { compactTerritory } = await importCompact()
@@ -96,7 +96,47 @@ describe('making the history lighter', () => {
     expect(user.state().tables.actor.byId.get('moulin')?.name).toBe('Autre')
   })
 
-  it('[U6] joins again a file that was taken back before, with all that it disagreed upon', async () => {
+  it('[U8] lets what an undo brought back stand as if it had been typed', async () => {
+    const { user } = await story()
+    must(await user.editRecord('actor', 'ferme', { website: 'first.fr' }))
+    must(await user.editRecord('actor', 'ferme', { website: 'second.fr' }))
+    must(await user.undo())
+    must(await user.addRecord('actor', { name: 'Essai' }, 'again'))
+    must(await user.undo())
+    must(await user.redo())
+    const { compactTerritory } = await importCompact()
+    must(await compactTerritory())
+    const website = () => user.state().tables.actor.byId.get('ferme')?.website
+    must(await user.editRecord('actor', 'ferme', { website: 'third.fr' }))
+    must(await user.editRecord('actor', 'again', { name: 'Essai, corrigé' }))
+    must(await user.undo())
+    expect(user.state().tables.actor.byId.get('again')?.name).toBe('Essai')
+    must(await user.undo())
+    expect(website()).toBe('first.fr')
+    must(await user.redo())
+    expect(website()).toBe('third.fr')
+  })
+
+  it('[U6] [U8] takes back what was typed over a join that came again, and the join itself', async () => {
+    const { user, refused } = await story()
+    const before = user.state().tables.actor.byId.get('ferme')
+    const { compactTerritory } = await importCompact()
+    must(await compactTerritory())
+    must(await user.editRecord('actor', 'ferme', { name: 'Entre' }))
+    must(await user.undo())
+    expect(user.state().tables.actor.byId.get('ferme')).toEqual(before)
+    must(await user.joinFile(refused.file(), source))
+    const joined = user.state().tables.actor.byId.get('ferme')
+    must(await user.editRecord('actor', 'ferme', { name: 'Dessus' }))
+    must(await user.undo())
+    expect(user.state().tables.actor.byId.get('ferme')).toEqual(joined)
+    expect(conflicts(user)).toBe(2)
+    must(await user.undo())
+    expect(user.state().tables.actor.byId.get('ferme')).toEqual(before)
+    expect(conflicts(user)).toBe(1)
+  })
+
+  it('[U6] [P3] joins again a file that was taken back before, with all that it disagreed upon', async () => {
     const { user, refused } = await story()
     const { compactTerritory } = await importCompact()
     must(await compactTerritory())
