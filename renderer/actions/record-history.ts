@@ -1,6 +1,7 @@
 import type { FieldSaying, RecordEvent } from '../../shared/change/history-of'
 import type { Json } from '../../shared/kernel/json'
 import type { RecordKind } from '../../shared/model/record-kinds'
+import { namesRecords } from '../state/names-record'
 import { mergedKind } from '../state/read-record'
 import { noRecordHistory, useRecordHistory } from '../state/record-history-store'
 import { useTerritory } from '../state/territory-store'
@@ -19,21 +20,25 @@ export async function showRecordHistory(kind: RecordKind, id: string): Promise<v
   openDialog('record-history')
 }
 
-/** All texts among the values that were said: any may be the id of a record. */
-function textsOf(saying: FieldSaying): readonly Json[] {
+/** The ids of records among the values that were said. */
+function idsIn(kind: string, saying: FieldSaying): readonly Json[] {
+  if (!namesRecords(kind, saying.field)) return []
   if (saying.kind === 'set') return [...saying.added, ...saying.gone]
   return [...saying.after, ...saying.before, ...saying.beside]
 }
 
 /** What the records that the history names are called. */
-function namesIn(events: readonly RecordEvent[]): ReadonlyMap<string, string> {
+function namesIn(kind: string, events: readonly RecordEvent[]): ReadonlyMap<string, string> {
   const { rows } = useTerritory.getState()
   const names = new Map<string, string>()
-  const texts = events.flatMap(({ id, fields }) => [id, ...fields.flatMap(textsOf)])
-  for (const text of texts) {
-    if (typeof text !== 'string' || names.has(text)) continue
-    const name = nameOfId((key) => rows.get(key), text)
-    if (name !== '') names.set(text, name)
+  const ids = events.flatMap(({ id, fields }) => [
+    id,
+    ...fields.flatMap((saying) => idsIn(kind, saying)),
+  ])
+  for (const id of ids) {
+    if (typeof id !== 'string' || names.has(id)) continue
+    const name = nameOfId((key) => rows.get(key), id)
+    if (name !== '') names.set(id, name)
   }
   return names
 }
@@ -54,7 +59,7 @@ export async function loadRecordHistory(): Promise<void> {
     await loadAuthors(events.map(({ stamp }) => stamp))
     const isStale = useTerritory.getState().version !== version
     if (isStale || useRecordHistory.getState().of !== of) return
-    useRecordHistory.setState({ events, names: namesIn(events) })
+    useRecordHistory.setState({ events, names: namesIn(of.kind, events) })
   } catch (cause) {
     notifyError({ kind: 'database-failed', cause: String(cause) })
     if (useRecordHistory.getState().of === of) useRecordHistory.setState({ events: [] })

@@ -89,7 +89,10 @@ export function useChangesPage(changes: readonly RecordDifference[], period: str
         name: words.length === 0 ? t('records.unnamed') : words.join(' · '),
         how,
         howText: howText(t, change, trash),
-        fields: fieldsOf(change),
+        // An import may be ten thousand records: what is on no screen and no paper is not put in words.
+        get fields() {
+          return fieldsOf(change)
+        },
       }
     }
     const sections = Array.from(byKind(told), ([kind, group]) => ({

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { RecordDifference } from '../../../shared/change/difference'
 import type { Json } from '../../../shared/kernel/json'
 import { nameOfId } from '../../actions/record-title'
+import { namesRecords } from '../../state/names-record'
 import { useTerritory } from '../../state/territory-store'
 import type { OtherWords } from '../fields/use-field-text'
 
@@ -16,8 +17,9 @@ export function useNamesOf(changes: readonly RecordDifference[]): OtherWords {
       const name = nameOfId((key) => rows.get(key), value)
       if (name !== '') names.set(value, name)
     }
-    for (const { fields } of changes) {
-      for (const { before, after } of fields) {
+    for (const { kind, fields } of changes) {
+      for (const { field, before, after } of fields) {
+        if (!namesRecords(kind, field)) continue
         note(before)
         note(after)
       }
