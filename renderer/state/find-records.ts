@@ -9,22 +9,22 @@ export interface FoundRecord {
 }
 
 interface Entry extends FoundRecord {
-  /** Its name and acronym as plain words, a space before each. */
+  /** Its name, acronym and other names as plain words, a space before each. */
   readonly words: string
 }
 
 /** The entries of a table, made once for each state of it. */
 const entriesOf = new WeakMap<object, readonly Entry[]>()
 
-function entry(kind: Entry['kind'], id: string, name = '', acronym = ''): Entry {
-  return { kind, id, name, words: ` ${plainWords(`${name} ${acronym}`)}` }
+function entry(kind: Entry['kind'], id: string, name = '', others = ''): Entry {
+  return { kind, id, name, words: ` ${plainWords(`${name} ${others}`)}` }
 }
 
 function actorEntries({ actor }: RecordTables): readonly Entry[] {
   const known = entriesOf.get(actor)
   if (known !== undefined) return known
-  const made = Array.from(actor.byId.values(), ({ id, name, acronym }) =>
-    entry('actor', id, name, acronym),
+  const made = Array.from(actor.byId.values(), ({ id, name, acronym = '' }) =>
+    entry('actor', id, name, [acronym, ...(actor.otherNames?.(id) ?? [])].join(' ')),
   )
   entriesOf.set(actor, made)
   return made

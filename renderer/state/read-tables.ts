@@ -40,6 +40,14 @@ class LazyTable<K extends RecordKind> implements RecordTable<K> {
     return this.#byId
   }
 
+  otherNames(id: string): readonly string[] {
+    const members = this.#kind === mergedKind ? this.#same.membersOf.get(id) : undefined
+    return (members ?? []).slice(1).flatMap((member) => {
+      const { name, acronym } = this.#rows.get(rowKey(this.#kind, member))?.values ?? {}
+      return [name, acronym].filter((said) => typeof said === 'string')
+    })
+  }
+
   /** The table after some of its rows changed: the same map, or none yet where none was asked for. */
   next(changed: readonly Row[]): LazyTable<K> {
     const table = new LazyTable<K>(this.version + 1, this.#kind, this.#rows, this.#same)

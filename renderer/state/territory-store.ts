@@ -8,6 +8,8 @@ import type { RecordKind, RecordsByKind } from '../../shared/model/record-kinds'
 export interface RecordTable<K extends RecordKind> {
   readonly version: number
   readonly byId: ReadonlyMap<string, RecordsByKind[K]>
+  /** What the records that a merged one joins call it, beside its own name. */
+  readonly otherNames?: (id: string) => readonly string[]
 }
 
 export type RecordTables = { readonly [K in RecordKind]: RecordTable<K> }

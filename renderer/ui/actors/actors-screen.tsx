@@ -14,20 +14,27 @@ import { QuickAddActor } from './quick-add-actor'
 import { useActorColumns } from './use-actor-columns'
 import { useActorFacets } from './use-actor-facets'
 
+function otherNames(id: string): readonly string[] {
+  return useTerritory.getState().tables.actor.otherNames?.(id) ?? []
+}
+
 /** What a search looks through: names, numbers, place, kind, tags, purpose. */
 function useActorTexts(): (actor: Actor) => readonly (string | undefined)[] {
   const language = useTermLanguage()
   const terms = useMissionTerms()
   const communeName = useCommuneName()
+  // Not the table, which moves with each edit: all texts would be folded again.
+  const same = useTerritory((state) => state.same)
   return useMemo(
     () => (actor) => [
       ...[actor.name, actor.acronym, actor.siren, actor.siret, actor.rna, actor.postalCode],
       ...[actor.purpose, ...(actor.tags ?? [])],
+      ...(same.membersOf.has(actor.id) ? otherNames(actor.id) : []),
       actor.kind === undefined ? '' : termLabel('actorKind', actor.kind, language, terms),
       actor.subKind === undefined ? '' : termLabel('actorSubKind', actor.subKind, language, terms),
       actor.commune === undefined ? '' : communeName(actor.commune),
     ],
-    [language, terms, communeName],
+    [language, terms, communeName, same],
   )
 }
 

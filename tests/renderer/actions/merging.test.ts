@@ -37,6 +37,7 @@ describe('merging actors', () => {
     const { user, kept, other } = await withTwo()
     must(await user.mergeActors(kept, [other]))
     expect(shownActor(user, other)).toBeUndefined()
+    expect(user.state().tables.actor.otherNames?.(kept)).toEqual(['CLUB ASTRO'])
     expect(shownActor(user, kept)).toMatchObject({
       name: 'Club d’astronomie',
       rna: 'W231000001',

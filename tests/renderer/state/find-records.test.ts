@@ -29,6 +29,14 @@ describe('findRecords', () => {
     expect(found('FORÊT maison')).toEqual(['1'])
   })
 
+  it('finds a merged actor by the names of the records that it joins', () => {
+    const { actor } = tables
+    const merged = { ...actor, otherNames: (id: string) => (id === '2' ? ['Sylva Limousine'] : []) }
+    expect(findRecords({ ...tables, actor: merged }, 'actor', 'sylva', 10)).toEqual([
+      { kind: 'actor', id: '2', name: 'Forêts du Limousin', words: expect.any(String) as string },
+    ])
+  })
+
   it('finds by acronym', () => {
     expect(found('onf')).toEqual(['3'])
   })
