@@ -211,7 +211,7 @@ describe('erasing an actor', () => {
     const { user, far } = await told()
     const alliance = must(await user.addRecord('alliance', { title: 'KEPTalliance' }))
     must(await user.addRecord('membership', { alliance, actor: 'moulin', notes: 'GONEmember' }))
-    must(await user.addRecord('relation', { from: 'elsewhere', to: 'moulin', notes: 'GONEtie' }))
+    must(await user.addRecord('relation', { from: 'elsewhere', to: 'moulin', evidence: 'GONEtie' }))
     must(await user.removeRecords('contact', ['person']))
     const { askErase, carryOutErasure } = await importErase()
     askErase({ kind: 'actor', ids: ['moulin'] })
