@@ -107,7 +107,9 @@ export function hostileValue(random: SeededRandom): Mutable {
     case 1:
       return random.pick(rawValues)
     case 2:
-      return Array.from({ length: random.pick([2, 17, 3000]) }, () => random.pick(plainValues))
+      return Array.from({ length: random.pick([2, 17, 3000]) }, () =>
+        structuredClone(random.pick(plainValues)),
+      )
     default:
       return structuredClone(random.pick(plainValues))
   }
