@@ -41,7 +41,7 @@ function lastSaid(voices: readonly Voice[]): Stamp | null {
  * The side that a rule chooses: of those that the wanted people hold, the one they said last. Null where they
  * hold none, or where one undo brought back several and nobody knows whose each is.
  */
-export function decide(
+function decide(
   disagreement: Disagreement,
   rule: ConflictRule,
   known: KnownAuthors,

@@ -29,6 +29,7 @@ export const conflicts: SameKeys<typeof fr> = {
   broughtBack: 'brought back by an undo',
   shown: 'shown',
   element: '{{field}}: “{{element}}”',
+  member: 'In the merged record “{{name}}”',
   added: 'Added',
   takenAway: 'Taken away',
   emptied: 'Field emptied',

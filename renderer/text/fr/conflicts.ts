@@ -27,6 +27,7 @@ export const conflicts = {
   broughtBack: 'rétabli par une annulation',
   shown: 'affiché',
   element: '{{field}} : « {{element}} »',
+  member: 'Dans la fiche réunie « {{name}} »',
   added: 'Ajouté',
   takenAway: 'Retiré',
   emptied: 'Champ vidé',

@@ -9,6 +9,7 @@ import type { Disagreement, Version } from '../../state/disagreement'
 import { TickBox } from '../table/tick-box'
 import classes from './conflicts-screen.module.css'
 import { hasOtherValue, OtherValue } from './other-value'
+import { MemberNote } from './member-note'
 import type { ConflictWords } from './use-conflict-words'
 import { VersionOptions } from './version-options'
 
@@ -58,6 +59,7 @@ export function ConflictCard(props: ConflictCardProps) {
       </div>
       <div className={classes['subject']}>
         {subject}
+        <MemberNote {...{ words, disagreement }} />
         {!hasOtherValue(disagreement) || isWriting ? null : (
           <Button
             data-other

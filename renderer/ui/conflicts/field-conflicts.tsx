@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { resolveConflicts } from '../../actions/resolve-conflicts'
 import type { Disagreement, Version } from '../../state/disagreement'
 import classes from './field-conflicts.module.css'
+import { MemberNote } from './member-note'
 import { useConflictAuthors } from './use-conflict-authors'
 import { useConflictWords } from './use-conflict-words'
 import { VersionOptions } from './version-options'
@@ -75,6 +76,7 @@ function Choices({ disagreements, words, onChoose }: ChoicesProps) {
               {words.element(disagreement)}
             </Text>
           )}
+          <MemberNote {...{ words, disagreement }} />
           <VersionOptions
             {...{ disagreement, words, authors }}
             onChoose={(chosen) => void onChoose(disagreement, chosen)}

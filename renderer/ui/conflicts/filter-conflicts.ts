@@ -7,7 +7,7 @@ import type { Disagreement } from '../../state/disagreement'
 import type { ConflictWords } from './use-conflict-words'
 
 /** As a filter names it: me, or somebody by name. */
-export function personKey({ isMine, person }: Pick<Author, 'isMine' | 'person'>): string {
+function personKey({ isMine, person }: Pick<Author, 'isMine' | 'person'>): string {
   return isMine ? 'me' : `by:${person}`
 }
 

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Json } from '../../../shared/kernel/json'
 import type { Disagreement } from '../../state/disagreement'
+import { useTerritory } from '../../state/territory-store'
 import { useFieldName } from '../fields/use-field-name'
 import { useFieldText } from '../fields/use-field-text'
 import { useConflictRecordName } from './use-conflict-record-name'
@@ -13,6 +14,8 @@ export interface ConflictWords {
   readonly subject: (disagreement: Disagreement) => string
   /** Of a set, the element alone, quoted: where the field is named already. */
   readonly element: (disagreement: Disagreement) => string
+  /** Where it is said of one that is shown as another: which one. Null: of the shown one itself. */
+  readonly member: (disagreement: Disagreement) => string | null
   readonly value: (disagreement: Disagreement, value: Json) => string
   /** What a saying says of any register of the record: against a removal, what was edited. */
   readonly said: (disagreement: Disagreement, register: string, value: Json) => string
@@ -56,6 +59,13 @@ export function useConflictWords(): ConflictWords {
       record,
       subject: ({ kind, field, element, isRemoval }) =>
         isRemoval ? t('conflicts.removal') : subjectOf(kind, { field, element }),
+      member: ({ kind, id, shownId }) => {
+        if (id === shownId) return null
+        const name = useTerritory.getState().rows.get(`${kind}/${id}`)?.values['name']
+        return t('conflicts.member', {
+          name: typeof name === 'string' ? name : t('records.unnamed'),
+        })
+      },
       element: ({ kind, field, element }) =>
         t('conflicts.quoted', { text: fieldText(kind, field, element ?? '') }),
       value: ({ kind, field, element }, value) => textOf(kind, { field, element }, value),

@@ -22,7 +22,8 @@ export function VersionOptions(props: VersionOptionsProps) {
         <VersionOption
           key={JSON.stringify(version.value)}
           {...{ disagreement, version, index, words, authors, tabIndex, onChoose }}
-          isShown={index === versions.length - 1}
+          // Of one that is shown as another, the other's word may be in its place.
+          isShown={index === versions.length - 1 && disagreement.id === disagreement.shownId}
         />
       ))}
     </div>

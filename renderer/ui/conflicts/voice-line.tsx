@@ -20,7 +20,7 @@ function wayOf(t: TFunction, { origin, source, file }: Author): string | null {
 }
 
 /** What a person is called: they may have given no name. */
-export function personName(t: TFunction, { person }: Pick<Author, 'person'>): string {
+function personName(t: TFunction, { person }: Pick<Author, 'person'>): string {
   return person === '' ? t('conflicts.nobody') : person
 }
 
