@@ -13,7 +13,7 @@ export function useMoment(): (at: number) => string {
 }
 
 /** What a person is called: `you` for who is at this computer. */
-export function usePersonText(): (author: Pick<Author, 'person' | 'isMine'>) => string {
+function usePersonText(): (author: Pick<Author, 'person' | 'isMine'>) => string {
   const { t } = useTranslation()
   return useCallback(
     ({ person, isMine }) => {
