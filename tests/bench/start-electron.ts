@@ -11,12 +11,19 @@ export interface Started {
   readonly close: () => Promise<void>
 }
 
-/** Starts Electron on the app of a folder, with a profile of its own (or a given one, to start again). */
-export async function startElectron(folder: string, profile?: string): Promise<Started> {
+/**
+ * Starts Electron on the app of a folder, with a profile of its own (or a given one, to start again), and with
+ * more switches of Chromium where a bench needs them.
+ */
+export async function startElectron(
+  folder: string,
+  profile?: string,
+  switches: readonly string[] = [],
+): Promise<Started> {
   const own = profile ?? (await mkdtemp(join(tmpdir(), 'coterr-bench-')))
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args: [folder, ...chromiumSwitches(), `--user-data-dir=${own}`],
+    args: [folder, ...chromiumSwitches(), ...switches, `--user-data-dir=${own}`],
   })
   return {
     app,

@@ -25,7 +25,7 @@ export async function join(tell: (text: string) => void): Promise<readonly Bench
     lines.push(line)
     tell(`${line.name}: ${String(line.ours)} ${line.unit}, ${JSON.stringify(line.against)}`)
   }
-  const { app, close } = await startElectron(benchFolder)
+  const { app, close } = await startElectron(benchFolder, undefined, ['--js-flags=--expose-gc'])
   const page = await app.firstWindow()
   await page.locator('h1').first().waitFor()
   const call = callerOf<typeof joinPage>(page, 'join')
