@@ -18,13 +18,15 @@ export function FieldConflicts(props: { readonly disagreements: readonly Disagre
   const [isOpen, setOpen] = useState(false)
   const listId = useId()
   const frame = useRef<HTMLDivElement>(null)
-  const others = disagreements.flatMap((disagreement) =>
-    disagreement.element === null
-      ? disagreement.versions
-          .slice(0, -1)
-          .map(({ value }) => t('conflicts.quoted', { text: words.value(disagreement, value) }))
-      : [words.element(disagreement)],
-  )
+  const othersOf = (disagreement: Disagreement): readonly string[] => {
+    if (disagreement.element !== null) return [words.element(disagreement)]
+    const { id, shownId, versions } = disagreement
+    // The field shows the last already; of a merged record, it may show another's word.
+    const unseen = id === shownId ? versions.slice(0, -1) : versions
+    return unseen.map(({ value }) =>
+      t('conflicts.quoted', { text: words.value(disagreement, value) }),
+    )
+  }
   const choose = async (disagreement: Disagreement, chosen: Version): Promise<void> => {
     const field = frame.current?.parentElement
     const done = await resolveConflicts([{ disagreement, chosen }])
@@ -43,7 +45,7 @@ export function FieldConflicts(props: { readonly disagreements: readonly Disagre
       >
         <IconMessage2Question size={15} aria-hidden className={classes['icon']} />
         <span className={classes['others']}>
-          {t('conflicts.alsoSaid', { others: others.join(', ') })}
+          {t('conflicts.alsoSaid', { others: disagreements.flatMap(othersOf).join(', ') })}
         </span>
         <IconChevronDown
           size={14}
