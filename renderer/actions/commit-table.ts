@@ -63,7 +63,9 @@ export class CommitTable {
         keys.has(key) ? then.get(key) : rows.get(key)
       const changed = applySets(before, sets)
       const review = this.#show({ territory, before, changed, thought: [], commits })
-      return { ...review, isThinned: sets.length < stamps.length }
+      // Since the history was made lighter, what was replaced before is forgotten.
+      const isLightened = commits.slice(at).some(({ origin }) => origin === 'compact')
+      return { ...review, isThinned: isLightened || sets.length < stamps.length }
     })
   }
 

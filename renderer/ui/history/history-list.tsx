@@ -9,7 +9,7 @@ import { useHistory } from '../../state/history-store'
 import { CommitPanel } from './commit-panel'
 import { HistoryRow } from './history-row'
 import classes from './history.module.css'
-import { reachOf } from './reach-of'
+import { boundsOf, reachOf } from './reach-of'
 import { takenBackIds } from './taken-back-ids'
 
 const rowHeight = 46
@@ -20,13 +20,17 @@ export function HistoryList() {
   const { t } = useTranslation()
   // The list of entries is one and the same: only its version tells that it grew.
   const { entries, version } = useHistory()
-  const { latestFirst, takenBack } = useMemo(
-    () => ({ version, latestFirst: entries.toReversed(), takenBack: takenBackIds(entries) }),
+  const { latestFirst, takenBack, bounds } = useMemo(
+    () => ({
+      version,
+      latestFirst: entries.toReversed(),
+      takenBack: takenBackIds(entries),
+      bounds: boundsOf(entries),
+    }),
     [entries, version],
   )
   const openId = useCommitView((state) => state.id)
   useEffect(() => closeCommit, [])
-  const first = latestFirst.at(-1)
   const open = latestFirst.find(({ id }) => id === openId)
   const frame = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
@@ -61,7 +65,7 @@ export function HistoryList() {
                   entry={entry}
                   index={index}
                   top={start}
-                  reach={reachOf(entry, first, takenBack)}
+                  reach={reachOf(entry, bounds, takenBack)}
                   isTakenBack={takenBack.has(entry.id)}
                   isOpen={entry.id === openId}
                 />
@@ -71,7 +75,7 @@ export function HistoryList() {
         </div>
       </div>
       {open === undefined ? null : (
-        <CommitPanel entry={open} reach={reachOf(open, first, takenBack)} />
+        <CommitPanel entry={open} reach={reachOf(open, bounds, takenBack)} />
       )}
     </div>
   )

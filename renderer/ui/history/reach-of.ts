@@ -6,13 +6,30 @@ export type Reach = 'take-back' | 'bring-back' | null
 /** Nothing takes these back. */
 const final: readonly string[] = ['erase', 'compact']
 
-/** The first action made the territory: there is nothing before it to go back to. */
+/** How far back the history can be gone about. */
+export interface Bounds {
+  /** The first action made the territory, or opened it: there is nothing before it to go back to. */
+  readonly first: string
+  /** The last time that the history was made lighter: what was done before was forgotten in part. */
+  readonly lightened: string
+}
+
+export function boundsOf(entries: readonly HistoryEntry[]): Bounds {
+  return {
+    first: entries[0]?.id ?? '',
+    lightened: entries.findLast(({ origin }) => origin === 'compact')?.id ?? '',
+  }
+}
+
 export function reachOf(
-  entry: HistoryEntry,
-  first: HistoryEntry | undefined,
+  { id, origin, undoes }: HistoryEntry,
+  { first, lightened }: Bounds,
   takenBack: ReadonlySet<string>,
 ): Reach {
-  const isDoing = entry.origin !== 'undo' && entry.undoes === undefined
-  if (!isDoing || entry.id === first?.id || final.includes(entry.origin)) return null
-  return takenBack.has(entry.id) ? 'bring-back' : 'take-back'
+  if (origin === 'undo' || undoes !== undefined || id === first || final.includes(origin)) {
+    return null
+  }
+  const isForgotten = id < lightened
+  if (takenBack.has(id)) return isForgotten && origin !== 'file' ? null : 'bring-back'
+  return isForgotten ? null : 'take-back'
 }

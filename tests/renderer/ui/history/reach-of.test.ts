@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { HistoryEntry } from '../../../../renderer/state/history-store'
-import { reachOf } from '../../../../renderer/ui/history/reach-of'
+import { boundsOf, reachOf } from '../../../../renderer/ui/history/reach-of'
 import { takenBackIds } from '../../../../renderer/ui/history/taken-back-ids'
 import type { Stamp } from '../../../../shared/kernel/stamp'
 
@@ -10,7 +10,7 @@ function entry(id: string, fields: Partial<HistoryEntry> = {}): HistoryEntry {
 
 const reaches = (entries: readonly HistoryEntry[]) => {
   const takenBack = takenBackIds(entries)
-  return entries.map((one) => reachOf(one, entries[0], takenBack))
+  return entries.map((one) => reachOf(one, boundsOf(entries), takenBack))
 }
 
 it('offers to take back all that was done but the first action, and what nothing takes back', () => {
@@ -18,10 +18,9 @@ it('offers to take back all that was done but the first action, and what nothing
     entry('1'),
     entry('2', { origin: 'file' }),
     entry('3', { origin: 'erase' }),
-    entry('4', { origin: 'compact' }),
     entry('5', { origin: 'import' }),
   ]
-  expect(reaches(entries)).toEqual([null, 'take-back', null, null, 'take-back'])
+  expect(reaches(entries)).toEqual([null, 'take-back', null, 'take-back'])
 })
 
 it('offers to do again what stands taken back, and nothing about the taking back itself', () => {
@@ -42,4 +41,18 @@ it('offers the same about a file that was joined again as about its first joinin
   expect(reaches(entries)).toEqual([null, 'take-back', null, 'take-back'])
   const again = [...entries, entry('5', { origin: 'undo', undoes: '4' as Stamp })]
   expect(reaches(again)).toEqual([null, 'bring-back', null, 'bring-back', null])
+})
+
+it('offers of what was done before the history was made lighter only to join files again', () => {
+  const entries = [
+    entry('1'),
+    entry('2', { origin: 'file' }),
+    entry('3', { origin: 'file' }),
+    entry('4'),
+    entry('5', { origin: 'undo', undoes: '4' as Stamp }),
+    entry('6', { origin: 'undo', undoes: '3' as Stamp }),
+    entry('7', { origin: 'compact' }),
+    entry('8'),
+  ]
+  expect(reaches(entries)).toEqual([null, null, 'bring-back', null, null, null, null, 'take-back'])
 })
