@@ -15,7 +15,8 @@ interface PairReviewProps {
 
 /** The pair under review. Once it is decided, the next one stands in its place. */
 export function PairReview({ pair, place, onLater }: PairReviewProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
+  const format = (count: number): string => count.toLocaleString(i18n.language)
   const { byId } = useTerritory((state) => state.tables.actor)
   const { left, right, reason, score } = pair
   const actors = [left, right].flatMap((id) => byId.get(id) ?? [])
@@ -40,7 +41,7 @@ export function PairReview({ pair, place, onLater }: PairReviewProps) {
         {t(`duplicates.certainty.${certaintyOf(score)}`)}
       </Text>
       <Text component="span" size="sm" c="dimmed" ml="auto" role="status">
-        {t('duplicates.review.place', place)}
+        {t('duplicates.review.place', { at: format(place.at), total: format(place.total) })}
       </Text>
     </ReviewPanel>
   )

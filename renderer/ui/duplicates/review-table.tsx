@@ -19,6 +19,10 @@ interface ReviewTableProps {
   readonly onChoose: (field: string, value: Json) => void
 }
 
+/** What a column needs to be read, in pixels; more of them scroll sideways. */
+const columnWidth = 165
+const labelWidth = 96
+
 const sections = ['differs', 'fills', 'same'] as const
 
 /** The records in columns, their fields in rows: what differs first, what is equal folded. */
@@ -32,7 +36,10 @@ export function ReviewTable(props: ReviewTableProps) {
     same: fields.filter(({ how }) => how === 'same'),
   }
   return (
-    <table className={classes['table']}>
+    <table
+      className={classes['table']}
+      style={{ minWidth: labelWidth + actors.length * columnWidth }}
+    >
       <colgroup>
         <col className={classes['labels']} />
         {actors.map(({ id }) => (
