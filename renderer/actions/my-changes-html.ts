@@ -4,6 +4,8 @@ import { briefingStyle } from './briefing-style'
 
 /** A page is read: what fills more than some thirty of them is for the copy of the territory. */
 const maxRecords = 1200
+/** So many records that were added are told field by field; of more, the names. */
+const maxDetailed = 60
 /** Of a note, what tells which it is. */
 const maxValue = 700
 
@@ -16,6 +18,8 @@ article.added { border-color: #0b5c66 }
 article.removed, article.erased { border-color: #9b2c2c }
 h3 { font-size: 10pt; margin: 0; overflow-wrap: anywhere }
 h3 small { font-weight: 400; font-size: 8.5pt; color: #47585e }
+ul.names { columns: 2; column-gap: 10mm; margin: 2pt 0 0 }
+ul.names li { overflow-wrap: anywhere }
 dl { display: grid; grid-template-columns: 38mm 1fr; gap: 1pt 8pt; margin: 1pt 0 0; font-size: 9pt }
 dt { color: #47585e }
 dd { margin: 0; overflow-wrap: anywhere; white-space: pre-line }
@@ -29,6 +33,8 @@ export interface ChangesHtmlWords {
   readonly language: string
   /** « vide ». */
   readonly empty: string
+  /** Says that so many records were added. */
+  readonly added: (count: number) => string
   /** Says that so many records are not on the page. */
   readonly more: (count: number) => string
 }
@@ -49,19 +55,35 @@ function recordHtml({ name, how, howText, fields }: ChangedRecord, empty: string
   return `<article class="${how}"><h3>${escapeHtml(name)} <small>${escapeHtml(howText)}</small></h3>${list}</article>`
 }
 
+/** Of an import only the names are for reading. */
+function namesHtml(records: readonly ChangedRecord[]): string {
+  const names = records.map(({ name }) => `<li>${escapeHtml(name)}</li>`).join('')
+  return `<ul class="names">${names}</ul>`
+}
+
+function sectionHtml(
+  records: readonly ChangedRecord[],
+  { empty, added }: ChangesHtmlWords,
+): string {
+  const fresh = records.filter(({ how }) => how === 'added')
+  const isLong = fresh.length > maxDetailed
+  const told = isLong ? records.filter(({ how }) => how !== 'added') : records
+  const names = isLong ? `<h3>${escapeHtml(added(fresh.length))}</h3>${namesHtml(fresh)}` : ''
+  return [...told.map((record) => recordHtml(record, empty)), names].join('\n')
+}
+
 /** The page to print: A4, legible in black and white. */
 export function changesHtml(page: ChangesPage, words: ChangesHtmlWords): string {
-  const { language, empty, more } = words
+  const { language, more } = words
   let left = maxRecords
   let hidden = 0
   const sections = page.sections.map(({ title, records }) => {
     const shown = records.slice(0, Math.max(0, left))
     left -= shown.length
     hidden += records.length - shown.length
-    const articles = shown.map((record) => recordHtml(record, empty)).join('\n')
     return shown.length === 0
       ? ''
-      : `<section class="kind"><h2>${escapeHtml(title)} (${String(records.length)})</h2>\n${articles}</section>`
+      : `<section class="kind"><h2>${escapeHtml(title)} (${String(records.length)})</h2>\n${sectionHtml(shown, words)}</section>`
   })
   const rest = hidden === 0 ? '' : `<p>${escapeHtml(more(hidden))}</p>`
   const counts = page.counts.map((count) => `<span>${escapeHtml(count)}</span>`).join('')

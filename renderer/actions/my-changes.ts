@@ -1,8 +1,7 @@
-import type { RecordDifference } from '../../shared/change/difference'
 import type { Stamp } from '../../shared/kernel/stamp'
 import type { Memory, StoredCommit } from '../data/territory-database'
 import type { TerritorySession } from '../data/territory-session'
-import type { Exchange, MyChangesState } from '../state/my-changes-store'
+import type { Exchange, MyChange, MyChangesState } from '../state/my-changes-store'
 import { noMyChanges, sinceOf, useMyChanges } from '../state/my-changes-store'
 import { useTerritory } from '../state/territory-store'
 import { showHistoryTab } from './history-tabs'
@@ -85,10 +84,7 @@ export async function loadMyChanges(): Promise<void> {
     return isOther || currentSession() !== session || useTerritory.getState().version !== version
   }
   try {
-    const changes = await inWorker<MyChangesRequest, readonly RecordDifference[]>(
-      startWorker(),
-      request,
-    )
+    const changes = await inWorker<MyChangesRequest, readonly MyChange[]>(startWorker(), request)
     if (!isStale()) useMyChanges.setState({ changes })
   } catch (cause) {
     notifyError({ kind: 'database-failed', cause: String(cause) })

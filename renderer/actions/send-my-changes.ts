@@ -21,6 +21,7 @@ export async function printMyChanges(page: ChangesPage): Promise<void> {
   const html = changesHtml(dated(page), {
     language: i18next.language,
     empty: i18next.t('myChanges.nothing'),
+    added: (count) => i18next.t('myChanges.added', { count }),
     more: (count) => i18next.t('myChanges.more', { count }),
   })
   const printed = await bridge.printPdf({ html, title: page.title })

@@ -1,5 +1,19 @@
 import { create } from 'zustand'
-import type { RecordDifference } from '../../shared/change/difference'
+import type { FieldDifference, RecordDifference } from '../../shared/change/difference'
+import type { PlainRecord } from '../../shared/change/record'
+import type { Json } from '../../shared/kernel/json'
+
+/** What this device made of one record: as little of it as can be told, since there may be thousands. */
+export interface MyChange {
+  readonly kind: string
+  readonly id: string
+  readonly how: RecordDifference['how']
+  /** What the record is called by. */
+  readonly named: PlainRecord
+  readonly fields: readonly FieldDifference[]
+  /** What is said where people disagree since, by register. */
+  readonly disputes: readonly { readonly register: string; readonly values: readonly Json[] }[]
+}
 
 /** Since when: a copy was handed over, a file was joined, a day, or ever. */
 export type Since = 'copy' | 'join' | 'date' | 'start'
@@ -18,7 +32,7 @@ export interface MyChangesState {
   /** The last copy that was handed over, and the last file that was joined. */
   readonly exchanges: { readonly copy: Exchange | null; readonly join: Exchange | null }
   /** Null until they are worked out. */
-  readonly changes: readonly RecordDifference[] | null
+  readonly changes: readonly MyChange[] | null
 }
 
 export const noMyChanges: MyChangesState = {

@@ -2,10 +2,10 @@ import { Button, EmptyState, Loader, Text } from '@mantine/core'
 import { IconCopy, IconFileTypePdf, IconPackageExport, IconPencilCheck } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RecordDifference } from '../../../shared/change/difference'
 import { loadMyChanges } from '../../actions/my-changes'
 import { saveCopy } from '../../actions/save-copy'
 import { copyMyChanges, printMyChanges } from '../../actions/send-my-changes'
+import type { MyChange } from '../../state/my-changes-store'
 import { useMyChanges } from '../../state/my-changes-store'
 import { useTerritory } from '../../state/territory-store'
 import { ChangesList } from './changes-list'
@@ -14,7 +14,7 @@ import { SinceChoice } from './since-choice'
 import { useChangesPage } from './use-changes-page'
 import { usePeriod } from './use-period'
 
-const none: readonly RecordDifference[] = []
+const none: readonly MyChange[] = []
 
 /** What this computer changed since the last exchange, to print or to send. */
 export function MyChangesPanel() {

@@ -1,8 +1,8 @@
-import type { RecordDifference } from '../../../shared/change/difference'
 import { removedRegister } from '../../../shared/change/record'
 import { rowKey } from '../../../shared/change/row'
 import type { Json } from '../../../shared/kernel/json'
 import { recordKinds } from '../../../shared/model/record-kinds'
+import type { MyChange } from '../../state/my-changes-store'
 import type { Trash } from '../../state/trash'
 
 /** What may have become of a record, in the order in which it is told. */
@@ -11,10 +11,7 @@ export const hows = ['added', 'changed', 'restored', 'removed', 'erased'] as con
 const kindOrder: readonly string[] = Object.keys(recordKinds)
 
 /** Without what was removed with something else that is told: its removal says it. */
-export function withoutDependents(
-  changes: readonly RecordDifference[],
-  trash: Trash,
-): readonly RecordDifference[] {
+export function withoutDependents(changes: readonly MyChange[], trash: Trash): readonly MyChange[] {
   const removed = changes.filter(({ how }) => how === 'removed')
   const going = new Set(
     removed.flatMap(({ kind, id }) => trash.get(rowKey(kind, id))?.dependents ?? []),
@@ -23,10 +20,8 @@ export function withoutDependents(
 }
 
 /** The changes of each kind of record, in the order of the model; places on the network are only counted. */
-export function byKind(
-  changes: readonly RecordDifference[],
-): ReadonlyMap<string, readonly RecordDifference[]> {
-  const groups = new Map<string, RecordDifference[]>()
+export function byKind(changes: readonly MyChange[]): ReadonlyMap<string, readonly MyChange[]> {
+  const groups = new Map<string, MyChange[]>()
   for (const change of changes) {
     if (change.kind === 'placement') continue
     const group = groups.get(change.kind)
@@ -39,7 +34,7 @@ export function byKind(
 const titleFields: readonly string[] = ['name', 'title', 'firstName', 'lastName']
 
 /** What a record that was added is called stands at its head already, and one that came back is what it was. */
-export function toldOf({ how, fields }: RecordDifference): RecordDifference['fields'] {
+export function toldOf({ how, fields }: MyChange): MyChange['fields'] {
   if (how === 'restored') return []
   return how === 'added' ? fields.filter(({ field }) => !titleFields.includes(field)) : fields
 }
@@ -51,9 +46,9 @@ export interface Dispute {
 }
 
 /** Fields of which others said something else at the same time, and whose word is shown. */
-export function disputesOf({ fields, conflicts }: RecordDifference): readonly Dispute[] {
+export function disputesOf({ fields, disputes }: MyChange): readonly Dispute[] {
   const told = new Set(fields.map(({ field }) => field))
-  return conflicts.flatMap(({ register, values }) => {
+  return disputes.flatMap(({ register, values }) => {
     const [field = '', element] = register.split('/')
     if (told.has(field)) return []
     // Of a removal nobody reads what it knew, and of an element only which it is.

@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RecordDifference } from '../../../shared/change/difference'
 import { rowKey } from '../../../shared/change/row'
 import type { Json } from '../../../shared/kernel/json'
 import { isRecordKind } from '../../../shared/model/record-kinds'
 import { recordTitle } from '../../actions/record-title'
+import type { MyChange } from '../../state/my-changes-store'
 import type { ChangedField, ChangedRecord, ChangesPage } from '../../state/my-changes-page'
 import { usePreferences } from '../../state/preferences-store'
 import type { Trash } from '../../state/trash'
@@ -19,7 +19,7 @@ import { byKind, disputesOf, hows, toldOf, withoutDependents } from './sort-chan
 import { useNamesOf } from './use-names-of'
 
 /** How many records there are of each sort, in words; places on the network are told apart. */
-function countsOf(t: TFunction, changes: readonly RecordDifference[]): readonly string[] {
+function countsOf(t: TFunction, changes: readonly MyChange[]): readonly string[] {
   const records = changes.filter(({ kind }) => kind !== 'placement')
   const counts = hows.flatMap((how) => {
     const count = records.filter((change) => change.how === how).length
@@ -30,7 +30,7 @@ function countsOf(t: TFunction, changes: readonly RecordDifference[]): readonly 
 }
 
 /** What became of a record, with what went with it. */
-function howText(t: TFunction, { how, kind, id }: RecordDifference, trash: Trash): string {
+function howText(t: TFunction, { how, kind, id }: MyChange, trash: Trash): string {
   const discarded = how === 'removed' ? trash.get(rowKey(kind, id)) : undefined
   const going = discarded === undefined ? '' : goingWith(t, discarded, trash)
   return [t(`myChanges.how.${how}`), going].filter((part) => part !== '').join(', ')
@@ -38,8 +38,8 @@ function howText(t: TFunction, { how, kind, id }: RecordDifference, trash: Trash
 
 /** The fields of a change in words, in the order of the form. */
 function useChangedFields(
-  changes: readonly RecordDifference[],
-): (change: RecordDifference) => readonly ChangedField[] {
+  changes: readonly MyChange[],
+): (change: MyChange) => readonly ChangedField[] {
   const { t } = useTranslation()
   const fieldName = useFieldName()
   const fieldText = useFieldText(useNamesOf(changes))
@@ -67,7 +67,7 @@ function useChangedFields(
 }
 
 /** What this computer changed, in the words of the screen. */
-export function useChangesPage(changes: readonly RecordDifference[], period: string): ChangesPage {
+export function useChangesPage(changes: readonly MyChange[], period: string): ChangesPage {
   const { t, i18n } = useTranslation()
   const { language } = i18n
   const person = usePreferences((state) => state.person)
@@ -79,17 +79,18 @@ export function useChangesPage(changes: readonly RecordDifference[], period: str
     const hasRemoved = changes.some(({ how }) => how === 'removed')
     const trash: Trash = hasRemoved ? trashOf(rows.values()) : new Map()
     const told = withoutDependents(changes, trash)
-    const asRecord = (change: RecordDifference): ChangedRecord => {
-      const { kind, id: own, how, before, after } = change
-      const record = after ?? before ?? { id: own }
-      const { title, of } = recordTitle(kind, record, (key) => rows.get(key))
+    const asRecord = (change: MyChange): ChangedRecord => {
+      const { kind, id: own, how, named } = change
+      const { title, of } = recordTitle(kind, named, (key) => rows.get(key))
       const words = [title, of].filter((part) => part !== '')
       return {
         key: rowKey(kind, own),
         name: words.length === 0 ? t('records.unnamed') : words.join(' · '),
         how,
-        howText: howText(t, change, trash),
         // An import may be ten thousand records: what is on no screen and no paper is not put in words.
+        get howText() {
+          return howText(t, change, trash)
+        },
         get fields() {
           return fieldsOf(change)
         },

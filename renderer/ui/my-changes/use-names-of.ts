@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import type { RecordDifference } from '../../../shared/change/difference'
 import type { Json } from '../../../shared/kernel/json'
 import { nameOfId } from '../../actions/record-title'
+import type { MyChange } from '../../state/my-changes-store'
 import { namesRecords } from '../../state/names-record'
 import { useTerritory } from '../../state/territory-store'
 import type { OtherWords } from '../fields/use-field-text'
 
 /** What the records that changes name are called, those that were removed too. */
-export function useNamesOf(changes: readonly RecordDifference[]): OtherWords {
+export function useNamesOf(changes: readonly MyChange[]): OtherWords {
   const rows = useTerritory((state) => state.rows)
   return useMemo(() => {
     const names = new Map<string, string>()

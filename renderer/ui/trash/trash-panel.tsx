@@ -24,7 +24,10 @@ export function TrashPanel() {
   const [ticks, setTicks] = useState<Ticks>(noTicks)
   useEffect(() => void loadAuthors(listed.flatMap(({ stamps }) => stamps)), [listed])
   const shown = useMemo(
-    () => listed.filter((discarded) => plainWords(nameOf(discarded)).includes(wanted)),
+    () =>
+      wanted === ''
+        ? listed
+        : listed.filter((discarded) => plainWords(nameOf(discarded)).includes(wanted)),
     [listed, nameOf, wanted],
   )
   const chosen = shown.filter(({ key }) => ticks.has(key))

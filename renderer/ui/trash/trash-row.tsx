@@ -68,7 +68,7 @@ export function TrashRow({ discarded, trash, isTicked, onTick }: TrashRowProps) 
         {isRecordKind(discarded.kind) ? (
           <ActionIcon
             variant="subtle"
-            color="red"
+            color="gray"
             aria-label={t('trash.eraseNamed', { name })}
             title={t('trash.erase')}
             onClick={() => {

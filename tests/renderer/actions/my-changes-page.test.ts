@@ -25,7 +25,12 @@ const page = (records: readonly ChangedRecord[]): ChangesPage => ({
 })
 
 const html = (shown: ChangesPage): string =>
-  changesHtml(shown, { language: 'fr', empty: 'vide', more: (count) => `et ${String(count)}` })
+  changesHtml(shown, {
+    language: 'fr',
+    empty: 'vide',
+    added: (count) => `${String(count)} ajoutées`,
+    more: (count) => `et ${String(count)}`,
+  })
 
 describe('the page of my changes', () => {
   it('says in a message what it says on paper', () => {
@@ -58,5 +63,14 @@ Acteurs
     expect(printed).toContain('Acteurs (1500)')
     expect(printed).toContain('<p>et 300</p>')
     expect(printed).not.toContain('x'.repeat(1000))
+  })
+
+  it('names what an import added, without each of its fields', () => {
+    const added = Array.from({ length: 61 }, () => record({ how: 'added', name: 'Nouveau' }))
+    const printed = html(page([record(), ...added]))
+    expect(printed.match(/<article/g)).toHaveLength(1)
+    expect(printed).toContain('<h3>61 ajoutées</h3>')
+    expect(printed.match(/<li>Nouveau<\/li>/g)).toHaveLength(61)
+    expect(html(page(added.slice(1))).match(/<article/g)).toHaveLength(60)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applySets } from '../../../shared/change/apply'
-import type { RecordDifference } from '../../../shared/change/difference'
 import { recordOf } from '../../../shared/change/record'
+import type { MyChange } from '../../../renderer/state/my-changes-store'
 import { readAllSets } from '../../../renderer/data/read-territory'
 import type { Facilitator } from './facilitator'
 import { must, withTerritory } from './facilitator'
@@ -30,7 +30,7 @@ async function withChanges(user: Facilitator) {
   return { mine, changes, handOver, session }
 }
 
-const told = (changes: readonly RecordDifference[]) =>
+const told = (changes: readonly MyChange[]) =>
   changes
     .map(({ kind, how, fields }) => `${kind} ${how} ${fields.map(({ field }) => field).join(',')}`)
     .sort()
