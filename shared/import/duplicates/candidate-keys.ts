@@ -31,8 +31,15 @@ export function candidateKeys(actor: Keyed): CandidateKeys {
   if (commune === '') {
     return { own: [...shared, ...unplaced], asked: [...shared, ...unplaced, ...placed] }
   }
-  shared.push(...keysInCommune(actor))
-  return { own: [...shared, ...placed], asked: [...shared, ...unplaced] }
+  const { start, sole, letters, acronyms } = partsInCommune(actor)
+  shared.push(...start, ...acronyms.map((acronym) => `acronym ${commune} ${acronym}`))
+  // An acronym alone looks for a name that has it, and such a name for the acronym alone.
+  const alone = (acronym: string): string => `alone ${commune} ${acronym}`
+  const inName = (acronym: string): string => `in name ${commune} ${acronym}`
+  return {
+    own: [...shared, ...placed, ...sole.map(alone), ...letters.map(inName)],
+    asked: [...shared, ...unplaced, ...sole.map(inName), ...letters.map(alone)],
+  }
 }
 
 /** The name whole, and with its commune, as one may say it who does not record the commune. */
@@ -42,17 +49,26 @@ function namesOf({ name, located }: Keyed): readonly string[] {
   return isPlain ? [whole, wordKey([...name.words, ...located.communeWords])] : [whole]
 }
 
-/** How the name begins, and what may be its acronym. */
-function keysInCommune({ name, located, commune }: Keyed): readonly string[] {
+interface PartsInCommune {
+  readonly start: readonly string[]
+  readonly sole: readonly string[]
+  readonly letters: readonly string[]
+  readonly acronyms: readonly string[]
+}
+
+/** How the name begins, its one word where it has but one, its first letters, and its acronyms. */
+function partsInCommune({ name, located, commune }: Keyed): PartsInCommune {
   const start = name.said.join('').slice(0, startLength)
-  const short = located.words.length === 1 ? (located.words[0]?.text ?? '') : ''
-  const acronyms = new Set([...name.acronyms, ...name.letters, short])
-  return [
-    ...(start.length >= 6 ? [`start ${commune} ${start}`] : []),
-    ...Array.from(acronyms)
-      .filter(({ length }) => length >= 2 && length <= 10)
-      .map((acronym) => `acronym ${commune} ${acronym}`),
-  ]
+  const isAcronym = (text: string): boolean => text.length >= 2 && text.length <= 10
+  const acronyms = name.acronyms.filter(isAcronym)
+  const sole = [...located.words.map(({ text }) => text), ...name.words]
+  const isSole = located.words.length === 1 || name.words.length === 1
+  return {
+    start: start.length >= 6 ? [`start ${commune} ${start}`] : [],
+    sole: isSole ? [...new Set(sole)].filter(isAcronym) : [],
+    letters: [...new Set([...acronyms, ...name.letters.filter(isAcronym)])],
+    acronyms,
+  }
 }
 
 /** A title that is cut has as many letters at least. */

@@ -31,6 +31,8 @@ export function candidateFinder(
   for (const { located } of others) for (const { text } of located.words) words.add(text)
   const near = nearWords(words)
   const cores = Float64Array.from(actors, coreWeight)
+  const weights = Float64Array.from(actors, ({ located }) => located.weight)
+  const associations = Uint8Array.from(actors, ({ name }) => Number(name.isAssociation))
   // Weight that each actor of the list shares with the one asked for: of all words, and of those of its core.
   const shared = new Float64Array(actors.length)
   const sharedCore = new Float64Array(actors.length)
@@ -43,6 +45,7 @@ export function candidateFinder(
     const byWord = byCommune.get(actor.commune)
     if (actor.commune === '' || byWord === undefined) return inOrder(found)
     const core = coreWeight(actor)
+    const isAssociation = Number(actor.name.isAssociation)
     const touched: number[] = []
     for (const { text, weight } of actor.located.words) {
       const isInCore = !associationHeads.has(text)
@@ -59,7 +62,11 @@ export function candidateFinder(
       }
     }
     for (const at of touched) {
-      const rest = core + (cores[at] ?? 0) - (sharedCore[at] ?? 0)
+      // « Association » stands for heads of the other name, where that does not say it too.
+      const rest =
+        isAssociation === associations[at]
+          ? actor.located.weight + (weights[at] ?? 0) - (shared[at] ?? 0)
+          : core + (cores[at] ?? 0) - (sharedCore[at] ?? 0)
       if (rest <= mayRest * (shared[at] ?? 0) + rounding) found.add(at)
       shared[at] = 0
       sharedCore[at] = 0

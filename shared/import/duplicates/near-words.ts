@@ -40,9 +40,21 @@ export function nearWords(words: ReadonlySet<string>): ReadonlyMap<string, Reado
   return near
 }
 
+/** What words that are alike have in common: sounds, consonants, and what is left without one letter, of long ones without two. */
 function restsOf(word: string): ReadonlySet<string> {
   const rests = new Set([word, ` ${soundsOf(word)}`])
-  if (word.length < 4) return rests
-  for (let at = 0; at < word.length; at += 1) rests.add(word.slice(0, at) + word.slice(at + 1))
+  if (word.length < 4 || word.length > longest) return rests
+  rests.add(`-${word.replace(/[aeiou]/g, '')}`)
+  for (let at = 0; at < word.length; at += 1) {
+    const rest = word.slice(0, at) + word.slice(at + 1)
+    rests.add(rest)
+    if (word.length < 10) continue
+    for (let next = at; next < rest.length; next += 1) {
+      rests.add(rest.slice(0, next) + rest.slice(next + 1))
+    }
+  }
   return rests
 }
+
+/** Longer words are in no name: without two letters they would leave too much. */
+const longest = 30

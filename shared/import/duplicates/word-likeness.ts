@@ -45,7 +45,7 @@ const perhaps = 0.9
 /** « M. » for « Marie ». */
 const initial = 0.9
 /** Longer ones are no words, and comparing them would take long. */
-const longest = 60
+const longest = 30
 
 /**
  * How surely one word is the other with a slip of the pen: 1 the same, 0 another word. Two words of the

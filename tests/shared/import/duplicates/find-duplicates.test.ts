@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { communeLookup } from '../../../../shared/import/duplicates/commune-lookup'
 import type { DuplicateOptions } from '../../../../shared/import/duplicates/duplicate-pair'
-import { mostOfOne } from '../../../../shared/import/duplicates/duplicate-pair'
+import { mostOfOne, usualThreshold } from '../../../../shared/import/duplicates/duplicate-pair'
 import { findDuplicates } from '../../../../shared/import/duplicates/find-duplicates'
+import { judgePair } from '../../../../shared/import/duplicates/judge-pair'
+import { readActors } from '../../../../shared/import/duplicates/read-actor'
 import type { Actor } from '../../../../shared/model/actor'
 import { france } from '../../places/france'
+import { readLabelledPairs } from './labelled-pairs'
 
 const communes = communeLookup(france)
 
@@ -151,5 +154,22 @@ describe('findDuplicates', () => {
   it('reads names of any length', () => {
     const name = 'Foyer (rural) '.repeat(7000)
     expect(found({ name, commune: '23079' }, { name, commune: '23079' })).toBe('name')
+  })
+
+  it('finds among all the labelled actors what comparing each with each of its commune finds', () => {
+    const labelled = readLabelledPairs().flatMap(({ left, right }) => [left, right])
+    const read = readActors(labelled, communes)
+    const expected = read.flatMap((left, at) =>
+      read
+        .slice(at + 1)
+        .filter(({ commune }) => commune === left.commune)
+        .filter((right) => judgePair(left, right, usualThreshold) !== null)
+        .map((right) => `${left.id} ${right.id}`),
+    )
+    const told = new Set(
+      findDuplicates(labelled, { communes }).map(({ left, right }) => `${left} ${right}`),
+    )
+    expect(expected.filter((pair) => !told.has(pair))).toEqual([])
+    expect(expected.length).toBeGreaterThan(600)
   })
 })
