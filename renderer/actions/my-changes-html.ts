@@ -61,14 +61,17 @@ function namesHtml(records: readonly ChangedRecord[]): string {
   return `<ul class="names">${names}</ul>`
 }
 
+/** A section of which only the `shown` are told; how many were added in all is said before their names. */
 function sectionHtml(
-  records: readonly ChangedRecord[],
+  all: readonly ChangedRecord[],
+  shown: readonly ChangedRecord[],
   { empty, added }: ChangesHtmlWords,
 ): string {
-  const fresh = records.filter(({ how }) => how === 'added')
-  const isLong = fresh.length > maxDetailed
-  const told = isLong ? records.filter(({ how }) => how !== 'added') : records
-  const names = isLong ? `<h3>${escapeHtml(added(fresh.length))}</h3>${namesHtml(fresh)}` : ''
+  const count = all.filter(({ how }) => how === 'added').length
+  const fresh = shown.filter(({ how }) => how === 'added')
+  const isLong = count > maxDetailed
+  const told = isLong ? shown.filter(({ how }) => how !== 'added') : shown
+  const names = isLong ? `<h3>${escapeHtml(added(count))}</h3>${namesHtml(fresh)}` : ''
   return [...told.map((record) => recordHtml(record, empty)), names].join('\n')
 }
 
@@ -83,7 +86,7 @@ export function changesHtml(page: ChangesPage, words: ChangesHtmlWords): string 
     hidden += records.length - shown.length
     return shown.length === 0
       ? ''
-      : `<section class="kind"><h2>${escapeHtml(title)} (${String(records.length)})</h2>\n${sectionHtml(shown, words)}</section>`
+      : `<section class="kind"><h2>${escapeHtml(title)} (${String(records.length)})</h2>\n${sectionHtml(records, shown, words)}</section>`
   })
   const rest = hidden === 0 ? '' : `<p>${escapeHtml(more(hidden))}</p>`
   const counts = page.counts.map((count) => `<span>${escapeHtml(count)}</span>`).join('')
