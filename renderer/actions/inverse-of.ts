@@ -2,7 +2,7 @@ import type { RowLookup } from '../../shared/change/apply'
 import type { Change, ChangeSet } from '../../shared/change/change-set'
 import { invert } from '../../shared/change/invert'
 import type { DeviceId, Stamp } from '../../shared/kernel/stamp'
-import { readSets } from '../data/read-territory'
+import { readEarlier, readSets } from '../data/read-territory'
 import type { TerritoryDatabase } from '../data/territory-database'
 
 export interface InverseRequest {
@@ -27,14 +27,21 @@ export async function inverseOf(request: InverseRequest): Promise<readonly Chang
   if (targets.length < touched.length) throw new Error('the database has lost change sets')
   const known = new Map<Stamp, ChangeSet | undefined>()
   for (const set of [...targets, ...coming]) known.set(set.stamp, set)
+  const earlier = new Map<Stamp, readonly ChangeSet[]>()
   for (;;) {
     const wanted = new Set<Stamp>()
+    const wantedEarlier = new Set<Stamp>()
     const lookupSet = (stamp: Stamp): ChangeSet | undefined => {
       if (!known.has(stamp)) wanted.add(stamp)
       return known.get(stamp)
     }
-    const changes = invert(targets, lookup, lookupSet, device, undone)
-    if (wanted.size === 0) return changes
+    const earlierOf = (stamp: Stamp): readonly ChangeSet[] => {
+      if (!earlier.has(stamp)) wantedEarlier.add(stamp)
+      return earlier.get(stamp) ?? []
+    }
+    const changes = invert(targets, lookup, lookupSet, device, undone, earlierOf)
+    if (wanted.size + wantedEarlier.size === 0) return changes
+    for (const stamp of wantedEarlier) earlier.set(stamp, await readEarlier(database, stamp))
     for (const stamp of wanted) known.set(stamp, undefined)
     for (const set of await readSets(database, [...wanted])) known.set(set.stamp, set)
   }

@@ -2,6 +2,7 @@ import type { ChangeSet } from '../../shared/change/change-set'
 import type { Row } from '../../shared/change/row'
 import { rowKey } from '../../shared/change/row'
 import type { Stamp } from '../../shared/kernel/stamp'
+import { stampDevice } from '../../shared/kernel/stamp'
 import { PageBook } from './page-book'
 import type { Memory, StoredCommit, StoredLayout, TerritoryDatabase } from './territory-database'
 
@@ -42,6 +43,16 @@ export async function readSets(
 ): Promise<readonly ChangeSet[]> {
   const stored = await database.sets.bulkGet([...stamps])
   return stored.filter((set) => set !== undefined).map((set) => JSON.parse(set.text) as ChangeSet)
+}
+
+/** What the device of a stamp had said before it, the newest first. */
+export async function readEarlier(
+  database: TerritoryDatabase,
+  stamp: Stamp,
+): Promise<readonly ChangeSet[]> {
+  const known = await database.sets.where('stamp').below(stamp).primaryKeys()
+  const own = known.filter((other) => stampDevice(other) === stampDevice(stamp))
+  return readSets(database, own.reverse())
 }
 
 /** Every change set of the territory, in the order of stamps: what a `.coterr` carries. */

@@ -13,21 +13,48 @@ import { rowKey } from './row'
 /** How `invert` finds a change set by its stamp; undefined where compaction has let it go. */
 export type SetLookup = (stamp: Stamp) => ChangeSet | undefined
 
+/**
+ * How `invert` finds what the device of a stamp had said before it: change sets, the newest first. Asked where
+ * a set is known by its heading alone (another device had compacted it), or not at all.
+ */
+export type EarlierLookup = (stamp: Stamp) => readonly ChangeSet[]
+
 /** Finds what a set says of one register. A set speaks of a record once, but imports are long: hence the index. */
 type Sayings = (stamp: Stamp, key: string, register: string) => Head | undefined
 
-function indexSayings(lookupSet: SetLookup): Sayings {
+interface Index {
+  readonly find: Sayings
+  /** [U9] The last that the device of a stamp had said of the register before, where that is here. */
+  readonly findEarlier: Sayings
+}
+
+function indexSayings(lookupSet: SetLookup, earlierOf: EarlierLookup): Index {
   const indexes = new Map<Stamp, Map<string, Change>>()
-  return (stamp, key, register) => {
+  const findIn = (
+    stamp: Stamp,
+    set: () => ChangeSet | undefined,
+    key: string,
+    register: string,
+  ): Head | undefined => {
     let index = indexes.get(stamp)
     if (index === undefined) {
-      const changes = lookupSet(stamp)?.changes ?? []
+      const changes = set()?.changes ?? []
       index = new Map(changes.map((change) => [rowKey(change.kind, change.id), change]))
       indexes.set(stamp, index)
     }
     const change = index.get(key)
     if (change === undefined || !registersOf(change).includes(register)) return undefined
     return headOf(change, register, stamp)
+  }
+  return {
+    find: (stamp, key, register) => findIn(stamp, () => lookupSet(stamp), key, register),
+    findEarlier: (before, key, register) => {
+      for (const set of earlierOf(before)) {
+        const head = findIn(set.stamp, () => set, key, register)
+        if (head !== undefined) return head
+      }
+      return undefined
+    },
   }
 }
 
@@ -56,6 +83,7 @@ function restored(
   isGone: IsGone,
   heads: readonly Head[],
   find: (stamp: Stamp) => Head | undefined,
+  findEarlier: (stamp: Stamp) => Head | undefined,
 ): Head[] {
   const found = new Map<Stamp, Head>()
   const visited = new Set<Stamp>()
@@ -63,10 +91,10 @@ function restored(
   for (let stamp = queue.pop(); stamp !== undefined; stamp = queue.pop()) {
     if (visited.has(stamp)) continue
     visited.add(stamp)
-    const head = find(stamp)
+    const head = find(stamp) ?? findEarlier(stamp)
     if (head === undefined) continue
     if (isGone(head)) queue.push(...head.over)
-    else found.set(stamp, head)
+    else found.set(head.stamp, head)
   }
   const others = [...found.values(), ...heads.filter((head) => !isGone(head))]
   return [...found.values()].filter(
@@ -112,8 +140,9 @@ export function invert(
   lookupSet: SetLookup,
   device: DeviceId,
   undone: ReadonlySet<Stamp> = new Set(sets.map((set) => set.stamp)),
+  earlierOf: EarlierLookup = () => [],
 ): readonly Change[] {
-  const find = indexSayings(lookupSet)
+  const { find, findEarlier } = indexSayings(lookupSet, earlierOf)
   const targets = new Set(sets.map((set) => set.stamp))
   const isUndo = (stamp: Stamp): boolean => lookupSet(stamp)?.origin === 'undo'
   const touched = new Map<string, { kind: string; id: string; registers: Set<string> }>()
@@ -136,7 +165,7 @@ export function invert(
       const gone = heads.filter(isGone)
       if (gone.length === 0) continue
       const own = heads.filter((head) => !isGone(head) && stampDevice(head.stamp) === device)
-      const back = restored(isGone, heads, findHere)
+      const back = restored(isGone, heads, findHere, (stamp) => findEarlier(stamp, key, register))
       const again = [...back, ...own].sort(byStamp)
       const said = sayings(
         register === removedRegister ? removeNow(again, lookup(key), gone) : again,

@@ -25,6 +25,20 @@ const regressions: readonly Regression[] = [
       { kind: 'resolve', device: 1, which: 9, value: 5 },
     ],
   },
+  {
+    name: '[U9] seed 1176: the file of a device that had compacted is taken back',
+    clocks: [-3 * year, 1 * year, -7 * year],
+    steps: [
+      { kind: 'not-same', device: 4, record: 2, other: 3 },
+      { kind: 'set', device: 1, record: 1, value: 2 },
+      { kind: 'send', from: 1, to: 0, shuffle: 891, version: 0 },
+      { kind: 'undo', device: 1 },
+      { kind: 'redo', device: 4 },
+      { kind: 'compact', device: 4 },
+      { kind: 'send', from: 1, to: 3, shuffle: 433, version: 1 },
+      { kind: 'undo', device: 3 },
+    ],
+  },
 ]
 
 describe('histories that once showed a fault', () => {

@@ -12,6 +12,7 @@ import { isErased, withoutErased } from '../../../shared/change/erase'
 import { invert } from '../../../shared/change/invert'
 import type { Row } from '../../../shared/change/row'
 import type { DeviceId, Stamp } from '../../../shared/kernel/stamp'
+import { stampDevice } from '../../../shared/kernel/stamp'
 
 /** A device as the product has it: rows, tables, the change sets that made them, and its own commits. */
 export class PlayedDevice {
@@ -55,7 +56,12 @@ export class PlayedDevice {
       if (set === undefined) throw new Error(`the change set ${stamp} is gone`)
       return set
     })
-    return invert(targets, this.lookup, (stamp) => this.sets.get(stamp), this.id, undone)
+    const earlierOf = (stamp: Stamp): readonly ChangeSet[] =>
+      [...this.sets.values()]
+        .filter((set) => set.stamp < stamp && stampDevice(set.stamp) === stampDevice(stamp))
+        .sort((left, right) => (left.stamp < right.stamp ? 1 : -1))
+    const lookupSet = (stamp: Stamp): ChangeSet | undefined => this.sets.get(stamp)
+    return invert(targets, this.lookup, lookupSet, this.id, undone, earlierOf)
   }
 
   /** Commits what takes a commit back, or does it again. */

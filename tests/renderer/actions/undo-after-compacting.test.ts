@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { compact } from '../../../shared/change/compact'
 import { must, withTerritory } from './facilitator'
 import { Colleague, fileOf, source } from './handed-over'
 import { stubWorkers } from './in-process-workers'
@@ -37,5 +38,25 @@ describe('[U8] taking back after a compaction', () => {
     must(await user.joinFile(colleague.file(), source))
     must(await user.undo())
     expect(name()).toBe('Moulin')
+  })
+})
+
+describe('[U9] taking back the file of somebody who compacted', () => {
+  it('goes back to what was known before, though what stood between is not known here', async () => {
+    const { user } = await withTerritory()
+    const id = must(await user.addRecord('actor', { website: 'm.fr' }))
+    const colleague = new Colleague(await fileOf(user))
+    colleague.say({ kind: 'actor', id, fields: { name: 'Premier' } })
+    must(await user.joinFile(colleague.file(), source))
+    colleague.say({ kind: 'actor', id, fields: { name: 'Deuxième' } })
+    colleague.say({ kind: 'actor', id, fields: { name: 'Troisième' } })
+    const file = colleague.file()
+    must(await user.joinFile({ ...file, changeSets: compact(file.changeSets) }, source))
+    const name = (): string | undefined => user.state().tables.actor.byId.get(id)?.name
+    expect(name()).toBe('Troisième')
+    must(await user.undo())
+    expect(name()).toBe('Premier')
+    must(await user.redo())
+    expect(name()).toBe('Troisième')
   })
 })
