@@ -29,6 +29,15 @@ export const dependentKinds = (Object.keys(recordKinds) as RecordKind[]).filter(
   (kind) => kind === mergedKind || (references.get(kind)?.length ?? 0) > 0,
 )
 
+/** Whether a row is of one of these actors, or refers to one. */
+export function concerns(row: Row, actors: ReadonlySet<string>): boolean {
+  if (row.kind === mergedKind) return actors.has(row.id)
+  return (references.get(row.kind) ?? []).some((field) => {
+    const target = row.values[field]
+    return typeof target === 'string' && actors.has(target)
+  })
+}
+
 /** [G5] What refers to a record that was given up leads to the one that is shown. */
 function redirected(kind: string, record: PlainRecord, same: SameRecords): PlainRecord {
   if (same.representativeOf.size === 0) return record

@@ -6,7 +6,7 @@ import { sameRecords } from '../../shared/change/same-record'
 import { sameJson } from '../../shared/kernel/json'
 import type { RecordKind, RecordsByKind } from '../../shared/model/record-kinds'
 import { isRecordKind, recordKinds } from '../../shared/model/record-kinds'
-import { dependentKinds, mergedKind, shownRecord } from './read-record'
+import { concerns, dependentKinds, mergedKind, shownRecord } from './read-record'
 import type { RecordTable, RecordTables } from './territory-store'
 
 /** What is read of a territory: its records by kind, and which of them are the same. */
@@ -56,9 +56,16 @@ class LazyTable<K extends RecordKind> implements RecordTable<K> {
     return table
   }
 
-  /** The table anew, since what was one record may be two now, or two one. */
-  anew(same: SameRecords): LazyTable<K> {
-    return new LazyTable<K>(this.version + 1, this.#kind, this.#rows, same)
+  /** The table after some actors became one, or one several: `concerned` are the rows that this touches. */
+  regrouped(same: SameRecords, concerned: readonly Row[]): LazyTable<K> {
+    const table = new LazyTable<K>(this.version + 1, this.#kind, this.#rows, same)
+    const byId = this.#byId
+    if (byId === null) return table
+    table.#byId = byId
+    // Whoever is shown now is put back: all of them go first.
+    for (const { id } of concerned) byId.delete(id)
+    for (const row of concerned) table.#put(byId, row)
+    return table
   }
 
   #read(): Map<string, RecordsByKind[K]> {
@@ -98,8 +105,26 @@ function maySplitOrMerge(row: Row, { linked }: SameRecords): boolean {
   return Object.keys(row.values).some((register) => register.startsWith(`${sameAsField}/`))
 }
 
-function isEqual(left: SameRecords, right: SameRecords): boolean {
-  return sameJson(Object.fromEntries(left.membersOf), Object.fromEntries(right.membersOf))
+/** The actors that are shown otherwise than before: those of every group that is not what it was. */
+function regroupedActors(before: SameRecords, after: SameRecords): ReadonlySet<string> {
+  const touched = new Set<string>()
+  for (const shown of [...before.membersOf.keys(), ...after.membersOf.keys()]) {
+    const old = before.membersOf.get(shown) ?? []
+    const now = after.membersOf.get(shown) ?? []
+    if (sameJson(old, now)) continue
+    for (const id of [...old, ...now]) touched.add(id)
+  }
+  return touched
+}
+
+/** By kind, the rows that are of these actors or refer to one. */
+function rowsConcerned(
+  rows: Rows,
+  actors: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>(dependentKinds.map((kind) => [kind, []]))
+  for (const row of rows.values()) if (concerns(row, actors)) found.get(row.kind)?.push(row)
+  return found
 }
 
 /**
@@ -125,10 +150,13 @@ export function updateTables(
   }
   const isTouched = byKind.get(mergedKind)?.some((row) => maySplitOrMerge(row, same)) === true
   const after = isTouched ? sameRecords(rowsOf(rows, mergedKind)) : same
-  const isOther = isTouched && !isEqual(same, after)
-  for (const kind of isOther ? dependentKinds : []) {
-    const table = tables[kind]
-    if (table instanceof LazyTable) updated.set(kind, table.anew(after))
+  const regrouped = isTouched ? regroupedActors(same, after) : new Set<string>()
+  if (regrouped.size > 0) {
+    for (const [kind, concerned] of rowsConcerned(rows, regrouped)) {
+      if (!isRecordKind(kind)) continue
+      const table = updated.get(kind) ?? tables[kind]
+      if (table instanceof LazyTable) updated.set(kind, table.regrouped(after, concerned))
+    }
   }
   const next = { ...tables, ...(Object.fromEntries(updated) as Partial<RecordTables>) }
   return { tables: next, same: after }

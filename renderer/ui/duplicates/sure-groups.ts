@@ -12,8 +12,16 @@ export interface SureGroup {
 /** An official number that nothing contradicts. */
 const sureScore = 0.97
 
-function nameOf({ name = '', acronym }: Actor): string {
-  return readName(name, acronym).words.toSorted().join(' ')
+/** Read once for each actor as it stands: after each decision, all pairs are looked at again. */
+const names = new WeakMap<Actor, string>()
+
+function nameOf(actor: Actor): string {
+  const known = names.get(actor)
+  if (known !== undefined) return known
+  const { name = '', acronym } = actor
+  const read = readName(name, acronym).words.toSorted().join(' ')
+  names.set(actor, read)
+  return read
 }
 
 /** Whether two actors have the same SIRET or RNA number, and the same name as names are compared. */
