@@ -1,4 +1,13 @@
-import { ActionIcon, Anchor, Collapse, Group, Paper, Stack, UnstyledButton } from '@mantine/core'
+import {
+  ActionIcon,
+  Anchor,
+  Box,
+  Collapse,
+  Group,
+  Paper,
+  Stack,
+  UnstyledButton,
+} from '@mantine/core'
 import { IconChevronDown, IconX } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -84,7 +93,9 @@ export function MembershipCard({ membership, shows }: MembershipCardProps) {
             <RecordField {...base} name="commitment" />
             <RecordField {...base} name="notes" />
           </FormGrid>
-          <HistoryButton kind="membership" id={membership.id} />
+          <Box mt={8} ml={-6}>
+            <HistoryButton kind="membership" id={membership.id} />
+          </Box>
         </Collapse>
       </Stack>
     </Paper>

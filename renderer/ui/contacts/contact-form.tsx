@@ -68,6 +68,7 @@ export function ContactForm({ contact }: { readonly contact: Contact }) {
       </FormGrid>
       <Provenance source={contact.source} />
       <Group gap="xs" mt="md">
+        <HistoryButton kind="contact" id={contact.id} />
         <Button
           variant="subtle"
           color="red"
@@ -78,7 +79,6 @@ export function ContactForm({ contact }: { readonly contact: Contact }) {
           {t('contacts.remove')}
         </Button>
         <EraseButton kind="contact" id={contact.id} />
-        <HistoryButton kind="contact" id={contact.id} />
       </Group>
     </div>
   )

@@ -12,6 +12,7 @@ export function HistoryButton({ kind, id }: { readonly kind: RecordKind; readonl
       variant="subtle"
       color="gray"
       size="compact-sm"
+      fw={500}
       leftSection={<IconHistory size={15} aria-hidden />}
       onClick={() => void showRecordHistory(kind, id)}
     >

@@ -13,6 +13,7 @@ import { trashOf } from '../../state/trash'
 import { useTerritory } from '../../state/territory-store'
 import { useFieldName } from '../fields/use-field-name'
 import { useFieldText } from '../fields/use-field-text'
+import { wholeTitle } from '../fields/whole-title'
 import { inFormOrder } from '../record-history/form-order'
 import { goingWith } from '../trash/use-discarded-words'
 import { byKind, disputesOf, hows, toldOf, withoutDependents } from './sort-changes'
@@ -81,11 +82,10 @@ export function useChangesPage(changes: readonly MyChange[], period: string): Ch
     const told = withoutDependents(changes, trash)
     const asRecord = (change: MyChange): ChangedRecord => {
       const { kind, id: own, how, named } = change
-      const { title, of } = recordTitle(kind, named, (key) => rows.get(key))
-      const words = [title, of].filter((part) => part !== '')
+      const title = recordTitle(kind, named, (key) => rows.get(key))
       return {
         key: rowKey(kind, own),
-        name: words.length === 0 ? t('records.unnamed') : words.join(' · '),
+        name: wholeTitle(title, t('records.unnamed')),
         how,
         // An import may be ten thousand records: what is on no screen and no paper is not put in words.
         get howText() {

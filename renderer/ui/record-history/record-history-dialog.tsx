@@ -10,6 +10,7 @@ import { useTerritory } from '../../state/territory-store'
 import type { DialogProps } from '../app/app-dialog'
 import { AppDialog } from '../app/app-dialog'
 import { useFieldName } from '../fields/use-field-name'
+import { wholeTitle } from '../fields/whole-title'
 import { EventList } from './event-list'
 import classes from './record-history.module.css'
 
@@ -22,10 +23,11 @@ function useShownTitle(of: RecordHistoryState['of']): string {
   const record = tables[of.kind].byId.get(of.id)
   if (record === undefined) return t('records.unnamed')
   const lookup = (key: string) => rows.get(key)
-  const { title, of: owner } = recordTitle(of.kind, record, lookup)
-  const words = [title, owner].filter((part) => part !== '')
-  return words.length === 0 ? t('records.unnamed') : words.join(' · ')
+  return wholeTitle(recordTitle(of.kind, record, lookup), t('records.unnamed'))
 }
+
+/** With fewer the dialog is not tall. */
+const few = 4
 
 function fieldsIn(events: readonly RecordEvent[]): readonly string[] {
   return [...new Set(events.flatMap(({ fields }) => fields.map(({ field }) => field)))]
@@ -54,7 +56,7 @@ export function RecordHistoryDialog({ onClose }: DialogProps) {
     .sort((a, b) => a.label.localeCompare(b.label))
   return (
     <AppDialog title={t('trace.title', { name: title })} size={820} onClose={onClose}>
-      <div className={classes['frame']}>
+      <div className={classes['frame']} data-few={(events?.length ?? few) < few}>
         <div className={classes['head']}>
           <Select
             aria-label={t('trace.field')}

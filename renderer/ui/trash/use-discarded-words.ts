@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { recordTitle } from '../../actions/record-title'
 import type { Discarded, Trash } from '../../state/trash'
 import { useTerritory } from '../../state/territory-store'
+import { wholeTitle } from '../fields/whole-title'
 
 const counted = {
   membership: 'memberships',
@@ -37,9 +38,8 @@ export function useDiscardedName(): (discarded: Discarded) => string {
   const rows = useTerritory((state) => state.rows)
   return useCallback(
     ({ kind, record }) => {
-      const { title, of } = recordTitle(kind, record, (key) => rows.get(key))
-      const words = [title, of].filter((part) => part !== '')
-      return words.length === 0 ? t('records.unnamed') : words.join(' · ')
+      const title = recordTitle(kind, record, (key) => rows.get(key))
+      return wholeTitle(title, t('records.unnamed'))
     },
     [rows, t],
   )
