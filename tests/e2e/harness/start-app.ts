@@ -67,7 +67,8 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
   })
   const page = await app.firstWindow()
   // Compiled by tsx, what is sent to the app calls a helper that only our side has.
-  for (const side of [app, page]) await side.evaluate('globalThis.__name ??= (named) => named')
+  const helper = 'globalThis.__name ??= (named) => named'
+  await Promise.all([app.evaluate(helper), page.evaluate(helper)])
   await watchMain(app, mainLog)
   await page.getByRole('main').waitFor()
   return {
