@@ -33,7 +33,7 @@ export function CommitPanel({ entry, reach }: CommitPanelProps) {
     >
       <Group justify="space-between" wrap="nowrap" align="start">
         <div>
-          <Title order={2} size="h4" className={classes['title'] ?? ''}>
+          <Title order={2} size="h4" className={classes['panelTitle'] ?? ''}>
             {entryTitle(t, entry)}
           </Title>
           <Text size="xs" c="dimmed">
