@@ -220,6 +220,8 @@ for (const look of looks) {
     makeProfile,
     start,
   }) => {
+    // Some forty looks of a second or two each, and more where the machine does other work.
+    test.setTimeout(360_000)
     const running = await start({ profile: await makeProfile(look) })
     const { page } = running
     // Two frames lie between a message and the start of its fading in, and no wait sees them.
