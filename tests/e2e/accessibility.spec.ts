@@ -233,7 +233,6 @@ for (const look of looks) {
     await checkDialogs(running)
     await checkScreens(running)
     await checkContact(running)
-    await checkDuplicates(running)
     await checkNetwork(running)
   })
 
@@ -247,6 +246,18 @@ for (const look of looks) {
     await page.getByRole('button', { name: /^(Ouvrir l’exemple|Open the example)/ }).click()
     await expect(page.getByRole('grid')).toBeVisible()
     await checkConflicts(running)
+  })
+
+  test(`axe finds nothing where actors are merged (${look.language}, ${look.colorScheme})`, async ({
+    makeProfile,
+    start,
+  }) => {
+    const running = await start({ profile: await makeProfile(look) })
+    const { page } = running
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.getByRole('button', { name: /^(Ouvrir l’exemple|Open the example)/ }).click()
+    await expect(page.getByRole('grid')).toBeVisible()
+    await checkDuplicates(running)
   })
 
   test(`axe finds nothing in what is told of the past (${look.language}, ${look.colorScheme})`, async ({
