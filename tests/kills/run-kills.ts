@@ -1,16 +1,14 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { setTimeout } from 'node:timers/promises'
 import type { Profile } from '../e2e/harness/profile'
 import { newProfile } from '../e2e/harness/profile'
-import type { RunningApp } from '../e2e/harness/start-app'
 import { startApp } from '../e2e/harness/start-app'
 import { createFree, openRecent } from '../e2e/harness/territory'
 import { SeededRandom } from '../fuzz/hostile/seeded-random'
+import { faultsAfterStart, workAndKill } from './kill-at-work'
 import { Ledger } from './ledger'
-import { disagreement, journalPath, readDatabase, readJournal, territoriesOf } from './two-places'
-import type { Bench, Work } from './works'
+import { journalPath, territoriesOf } from './two-places'
 import { works } from './works'
 
 export interface KillsWanted {
@@ -38,51 +36,6 @@ interface Sums {
 function note(sums: Sums, fault: string): void {
   sums.faults.push(fault)
   process.stdout.write(`${fault}\n`)
-}
-
-/** What is wrong with what stands after a start: lost, in part, or not alike in the two places. */
-async function faultsOf(
-  running: RunningApp,
-  territory: string,
-  ledger: Ledger,
-): Promise<readonly string[]> {
-  const [journal, database] = await Promise.all([
-    readJournal(running.profile, territory),
-    readDatabase(running.page, territory),
-  ])
-  const other = disagreement(journal, database.sets)
-  const faults = ledger.faultsIn(database.rows)
-  return other === null ? faults : [...faults, other]
-}
-
-/**
- * Works until the app is killed, at a random moment or near a random one of its writings. What went wrong with
- * the work before that, or null.
- */
-async function workAndKill(bench: Bench, work: Work): Promise<string | null> {
-  const { running, random } = bench
-  const writing = 1 + random(3)
-  let writings = 0
-  let reach = (): void => undefined
-  const reached = new Promise<void>((resolve) => {
-    reach = resolve
-  })
-  const atTheDoor = (): void => {
-    writings++
-    if (writings === writing) reach()
-  }
-  const gone = work({ ...bench, atTheDoor }).catch((cause: unknown) =>
-    isKilled(cause) ? null : String(cause),
-  )
-  const isNearWriting = random(3) > 0
-  await Promise.race([gone, isNearWriting ? reached : setTimeout(random(2500))])
-  await setTimeout(isNearWriting ? random(random(2) === 0 ? 60 : 500) : 0)
-  await running.kill()
-  return gone
-}
-
-function isKilled(cause: unknown): boolean {
-  return /closed|crashed|disconnected|Target page/i.test(String(cause))
 }
 
 /** Deletes one of the two places that remember: the other is enough. */
@@ -113,7 +66,7 @@ async function playTerritory(
   for (const [index, cycle] of [...cycles, -1].entries()) {
     const running = await startApp({ profile })
     await openRecent(running.page, territoryName)
-    for (const fault of await faultsOf(running, territory, ledger)) {
+    for (const fault of await faultsAfterStart(running, territory, ledger)) {
       note(sums, `before cycle ${String(cycle)}: ${fault}`)
     }
     if (cycle < 0) {

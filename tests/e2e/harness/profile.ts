@@ -11,7 +11,12 @@ export interface Profile {
   readonly remove: () => Promise<void>
 }
 
-const plainSettings: Settings = { language: 'fr', colorScheme: 'light', person: '', recents: [] }
+export const plainSettings: Settings = {
+  language: 'fr',
+  colorScheme: 'light',
+  person: '',
+  recents: [],
+}
 
 /** A profile never used before; with `settings: null`, as right after installation. */
 export async function newProfile(settings: Partial<Settings> | null = {}): Promise<Profile> {
