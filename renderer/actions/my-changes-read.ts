@@ -1,5 +1,6 @@
 import type { RecordDifference } from '../../shared/change/difference'
 import { changesOf } from '../../shared/change/history-of-mine'
+import { rowKey } from '../../shared/change/row'
 import type { Stamp } from '../../shared/kernel/stamp'
 import { readAllSets } from '../data/read-territory'
 import { TerritoryDatabase } from '../data/territory-database'
@@ -14,7 +15,15 @@ const naming: readonly string[] = [
 function inShort({ kind, id, how, before, after, fields, conflicts }: RecordDifference): MyChange {
   const record = Object.entries(after ?? before ?? {}).filter(([field]) => naming.includes(field))
   const disputes = conflicts.map(({ register, values }) => ({ register, values }))
-  return { kind, id, how, named: { ...Object.fromEntries(record), id }, fields, disputes }
+  return {
+    key: rowKey(kind, id),
+    kind,
+    id,
+    how,
+    named: { ...Object.fromEntries(record), id },
+    fields,
+    disputes,
+  }
 }
 
 export interface MyChangesRequest {

@@ -5,6 +5,8 @@ import type { Json } from '../../shared/kernel/json'
 
 /** What this device made of one record: as little of it as can be told, since there may be thousands. */
 export interface MyChange {
+  /** `kind/id`. */
+  readonly key: string
   readonly kind: string
   readonly id: string
   readonly how: RecordDifference['how']

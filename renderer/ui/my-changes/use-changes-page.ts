@@ -1,13 +1,13 @@
 import type { TFunction } from 'i18next'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { rowKey } from '../../../shared/change/row'
 import type { Json } from '../../../shared/kernel/json'
 import { isRecordKind } from '../../../shared/model/record-kinds'
 import { recordTitle } from '../../actions/record-title'
 import type { MyChange } from '../../state/my-changes-store'
 import type { ChangedField, ChangedRecord, ChangesPage } from '../../state/my-changes-page'
 import { usePreferences } from '../../state/preferences-store'
+import { byKind, disputesOf, hows, toldOf, withoutDependents } from '../../state/sort-changes'
 import type { Trash } from '../../state/trash'
 import { trashOf } from '../../state/trash'
 import { useTerritory } from '../../state/territory-store'
@@ -16,7 +16,6 @@ import { useFieldText } from '../fields/use-field-text'
 import { wholeTitle } from '../fields/whole-title'
 import { inFormOrder } from '../record-history/form-order'
 import { goingWith } from '../trash/use-discarded-words'
-import { byKind, disputesOf, hows, toldOf, withoutDependents } from './sort-changes'
 import { useNamesOf } from './use-names-of'
 
 /** How many records there are of each sort, in words; places on the network are told apart. */
@@ -31,8 +30,8 @@ function countsOf(t: TFunction, changes: readonly MyChange[]): readonly string[]
 }
 
 /** What became of a record, with what went with it. */
-function howText(t: TFunction, { how, kind, id }: MyChange, trash: Trash): string {
-  const discarded = how === 'removed' ? trash.get(rowKey(kind, id)) : undefined
+function howText(t: TFunction, { how, key }: MyChange, trash: Trash): string {
+  const discarded = how === 'removed' ? trash.get(key) : undefined
   const going = discarded === undefined ? '' : goingWith(t, discarded, trash)
   return [t(`myChanges.how.${how}`), going].filter((part) => part !== '').join(', ')
 }
@@ -81,10 +80,10 @@ export function useChangesPage(changes: readonly MyChange[], period: string): Ch
     const trash: Trash = hasRemoved ? trashOf(rows.values()) : new Map()
     const told = withoutDependents(changes, trash)
     const asRecord = (change: MyChange): ChangedRecord => {
-      const { kind, id: own, how, named } = change
+      const { key, kind, how, named } = change
       const title = recordTitle(kind, named, (key) => rows.get(key))
       return {
-        key: rowKey(kind, own),
+        key,
         name: wholeTitle(title, t('records.unnamed')),
         how,
         // An import may be ten thousand records: what is on no screen and no paper is not put in words.

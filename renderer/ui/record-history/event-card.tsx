@@ -2,11 +2,11 @@ import type { RecordEvent } from '../../../shared/change/history-of'
 import type { Json } from '../../../shared/kernel/json'
 import { restoreRecordValue } from '../../actions/restore-record-value'
 import type { RecordHistoryState } from '../../state/record-history-store'
+import { isPresentValue, wayBackOf } from '../../state/way-back'
 import { AuthorLine } from './author-line'
 import { FieldLine } from './field-line'
 import classes from './record-history.module.css'
 import { inFormOrder } from './form-order'
-import { isPresentValue, wayBackOf } from './way-back'
 
 interface EventCardProps {
   readonly of: NonNullable<RecordHistoryState['of']>

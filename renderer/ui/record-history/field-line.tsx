@@ -3,14 +3,9 @@ import { IconArrowBackUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { FieldSaying } from '../../../shared/change/history-of'
 import type { Json } from '../../../shared/kernel/json'
+import type { WayBack } from '../../state/way-back'
 import { LongValue } from './long-value'
 import classes from './record-history.module.css'
-
-/** A value that a field may go back to, and whether it is what stood before the latest saying. */
-export interface WayBack {
-  readonly value: Json
-  readonly isBefore: boolean
-}
 
 interface FieldLineProps {
   readonly saying: FieldSaying

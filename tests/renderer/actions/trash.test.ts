@@ -17,7 +17,7 @@ function shown(user: Facilitator): unknown {
 /** Two actors with a relation, an alliance of both, a person, and a place on the network. */
 async function withActors() {
   const { user, id } = await withTerritory()
-  const [trashActions, trash] = await Promise.all([
+  const [{ restoreRemoved }, trash] = await Promise.all([
     import('../../../renderer/actions/trash'),
     import('../../../renderer/state/trash'),
   ])
@@ -36,7 +36,7 @@ async function withActors() {
   const listed = () =>
     trash.listedOf(trash.trashOf(user.state().rows.values())).map(({ key }) => key)
   const read = () => trash.trashOf(user.state().rows.values())
-  return { user, id, ...trashActions, listed, read, a, b, alliance, ofA, ofB, relation, contact }
+  return { user, id, restoreRemoved, listed, read, a, b, alliance, ofA, ofB, relation, contact }
 }
 
 describe('the trash', () => {

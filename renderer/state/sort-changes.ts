@@ -1,9 +1,8 @@
-import { removedRegister } from '../../../shared/change/record'
-import { rowKey } from '../../../shared/change/row'
-import type { Json } from '../../../shared/kernel/json'
-import { recordKinds } from '../../../shared/model/record-kinds'
-import type { MyChange } from '../../state/my-changes-store'
-import type { Trash } from '../../state/trash'
+import { removedRegister } from '../../shared/change/record'
+import type { Json } from '../../shared/kernel/json'
+import { recordKinds } from '../../shared/model/record-kinds'
+import type { MyChange } from './my-changes-store'
+import type { Trash } from './trash'
 
 /** What may have become of a record, in the order in which it is told. */
 export const hows = ['added', 'changed', 'restored', 'removed', 'erased'] as const
@@ -13,10 +12,8 @@ const kindOrder: readonly string[] = Object.keys(recordKinds)
 /** Without what was removed with something else that is told: its removal says it. */
 export function withoutDependents(changes: readonly MyChange[], trash: Trash): readonly MyChange[] {
   const removed = changes.filter(({ how }) => how === 'removed')
-  const going = new Set(
-    removed.flatMap(({ kind, id }) => trash.get(rowKey(kind, id))?.dependents ?? []),
-  )
-  return changes.filter(({ how, kind, id }) => how !== 'removed' || !going.has(rowKey(kind, id)))
+  const going = new Set(removed.flatMap(({ key }) => trash.get(key)?.dependents ?? []))
+  return changes.filter(({ how, key }) => how !== 'removed' || !going.has(key))
 }
 
 /** The changes of each kind of record, in the order of the model; places on the network are only counted. */

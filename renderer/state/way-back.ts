@@ -1,9 +1,14 @@
-import type { FieldSaying } from '../../../shared/change/history-of'
-import { valueAfter } from '../../../shared/change/history-of'
-import type { Json } from '../../../shared/kernel/json'
-import { sameJson } from '../../../shared/kernel/json'
-import { fieldSpec } from '../../../shared/model/record-kinds'
-import type { WayBack } from './field-line'
+import type { FieldSaying } from '../../shared/change/history-of'
+import { valueAfter } from '../../shared/change/history-of'
+import type { Json } from '../../shared/kernel/json'
+import { sameJson } from '../../shared/kernel/json'
+import { fieldSpec } from '../../shared/model/record-kinds'
+
+/** A value that a field may go back to, and whether it is what stood before the latest saying. */
+export interface WayBack {
+  readonly value: Json
+  readonly isBefore: boolean
+}
 
 /** Fields without which a record is nothing that a form could show. */
 const needed: readonly string[] = ['name', 'title', 'from', 'to', 'actor', 'alliance']

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { SetSaying, ValueSaying } from '../../../../shared/change/history-of'
-import { isPresentValue, wayBackOf } from '../../../../renderer/ui/record-history/way-back'
+import type { SetSaying, ValueSaying } from '../../../shared/change/history-of'
+import { isPresentValue, wayBackOf } from '../../../renderer/state/way-back'
 
 const value = (rest: Partial<ValueSaying>): ValueSaying => ({
   kind: 'value',
