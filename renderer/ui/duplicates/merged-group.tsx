@@ -1,21 +1,12 @@
 import { Anchor, Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { notSameField } from '../../../shared/change/same-record'
 import { separate } from '../../actions/duplicates-decide'
 import { openRecord } from '../../actions/navigation'
+import { isMergeDisputed } from '../../state/merged-members'
 import { useTerritory } from '../../state/territory-store'
 import classes from './duplicates.module.css'
-import type { MergedMember } from './use-merged-members'
 import { useMergedMembers } from './use-merged-members'
 import { useStampAuthors } from './use-stamp-authors'
-
-function isDisputed(members: readonly MergedMember[]): boolean {
-  const ids = new Set(members.map(({ id }) => id))
-  return members.some(({ record }) => {
-    const others = record[notSameField]
-    return Array.isArray(others) && others.some((other) => ids.has(String(other)))
-  })
-}
 
 /** One actor that joins several records: which, who entered each, and the way to show one apart again. */
 export function MergedGroup({ id }: { readonly id: string }) {
@@ -64,7 +55,7 @@ export function MergedGroup({ id }: { readonly id: string }) {
           </div>
         )
       })}
-      {isDisputed(members) ? (
+      {isMergeDisputed(members) ? (
         <Text size="xs" mt={4}>
           {t('duplicates.groups.disputed')}
         </Text>

@@ -1,9 +1,8 @@
 import { Badge, Button, Text } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { rowKey } from '../../../shared/change/row'
 import type { Actor } from '../../../shared/model/actor'
-import { mergedKind } from '../../state/read-record'
+import { entryStamp } from '../../state/merged-members'
 import { useTerritory } from '../../state/territory-store'
 import { useTermLabel } from '../fields/term-options'
 import { useCommuneName } from '../fields/use-places'
@@ -24,7 +23,7 @@ export function ReviewHead({ actor, others, isKept, onKeep }: ReviewHeadProps) {
   const { t } = useTranslation()
   const label = useTermLabel()
   const communeName = useCommuneName()
-  const stamp = useTerritory((state) => state.rows.get(rowKey(mergedKind, actor.id))?.stamp)
+  const stamp = useTerritory((state) => entryStamp(state.rows, actor.id))
   const whoOf = useStampAuthors(stamp === undefined ? [] : [stamp])
   const { name = t('records.unnamed'), kind, commune } = actor
   const what = [

@@ -1,17 +1,16 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { headsOf } from '../../../shared/change/register'
-import { rowKey } from '../../../shared/change/row'
 import type { Json } from '../../../shared/kernel/json'
 import { sameJson } from '../../../shared/kernel/json'
 import type { Stamp } from '../../../shared/kernel/stamp'
 import type { Actor } from '../../../shared/model/actor'
+import { changeStamp } from '../../state/merged-members'
 import { mergedKind } from '../../state/read-record'
 import { useTerritory } from '../../state/territory-store'
 import { fieldLabel } from '../fields/field-label'
 import { useFieldText } from '../fields/use-field-text'
-import type { ComparedField } from './compare-actors'
+import type { ComparedField } from '../../state/compare-actors'
 import classes from './review.module.css'
 import { useStampAuthors } from './use-stamp-authors'
 
@@ -85,9 +84,5 @@ export function ReviewRow({ actors, compared, onChoose }: ReviewRowProps) {
 /** When each record's value was changed after the record was entered; null where it is as entered. */
 function useChangeStamps(actors: readonly Actor[], field: string): readonly (Stamp | null)[] {
   const rows = useTerritory((state) => state.rows)
-  return actors.map(({ id }) => {
-    const row = rows.get(rowKey(mergedKind, id))
-    const stamp = headsOf(row, field).at(-1)?.stamp
-    return stamp === undefined || stamp === row?.stamp ? null : stamp
-  })
+  return actors.map(({ id }) => changeStamp(rows, id, field))
 }

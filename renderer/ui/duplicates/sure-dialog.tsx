@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { decideSure } from '../../actions/duplicates-decide'
 import { AppDialog } from '../app/app-dialog'
 import { useCommuneName } from '../fields/use-places'
-import { differingCount } from './compare-actors'
+import { differingCount } from '../../state/compare-actors'
 import classes from './sure-dialog.module.css'
-import type { SureGroup } from './sure-groups'
+import type { SureGroup } from '../../actions/sure-groups'
 
 interface SureDialogProps {
   readonly groups: readonly SureGroup[]

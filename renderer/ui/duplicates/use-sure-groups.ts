@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import type { DuplicatePair } from '../../../shared/import/duplicates/duplicate-pair'
 import { countTies } from '../../actions/duplicates-kept'
 import { useTerritory } from '../../state/territory-store'
-import type { SureGroup } from './sure-groups'
-import { sureGroups } from './sure-groups'
+import type { SureGroup } from '../../actions/sure-groups'
+import { sureGroups } from '../../actions/sure-groups'
 
 /** The pairs that may be merged without looking at each. */
 export function useSureGroups(pairs: readonly DuplicatePair[]): readonly SureGroup[] {

@@ -1,7 +1,7 @@
-import type { DuplicatePair } from '../../../shared/import/duplicates/duplicate-pair'
-import { readName } from '../../../shared/import/duplicates/read-name'
-import type { Actor } from '../../../shared/model/actor'
-import { keptByDefault } from '../../actions/duplicates-kept'
+import type { DuplicatePair } from '../../shared/import/duplicates/duplicate-pair'
+import { readName } from '../../shared/import/duplicates/read-name'
+import type { Actor } from '../../shared/model/actor'
+import { keptByDefault } from './duplicates-kept'
 
 /** Actors that are one beyond doubt, the one to keep first. */
 export interface SureGroup {

@@ -1,12 +1,12 @@
-import type { PlainRecord } from '../../../shared/change/record'
-import { combinedRecord } from '../../../shared/change/same-record'
-import type { Json } from '../../../shared/kernel/json'
-import { canonicalJson } from '../../../shared/kernel/json'
-import type { Actor } from '../../../shared/model/actor'
-import { actorCompanions, actorFields } from '../../../shared/model/actor'
-import type { FieldSpec } from '../../../shared/model/field'
-import { isSetField } from '../../../shared/model/field'
-import { normaliseIdentifier } from '../../../shared/model/identifiers'
+import type { PlainRecord } from '../../shared/change/record'
+import { combinedRecord } from '../../shared/change/same-record'
+import type { Json } from '../../shared/kernel/json'
+import { canonicalJson } from '../../shared/kernel/json'
+import type { Actor } from '../../shared/model/actor'
+import { actorCompanions, actorFields } from '../../shared/model/actor'
+import type { FieldSpec } from '../../shared/model/field'
+import { isSetField } from '../../shared/model/field'
+import { normaliseIdentifier } from '../../shared/model/identifiers'
 
 export type ActorField = Exclude<keyof Actor, 'id'>
 
