@@ -11,10 +11,11 @@ import { rememberRecent, territoryName } from './recents'
 import { dropEmpty, openTerritory } from './territories'
 import { verifyInWorker } from './write-backup'
 
-/** Ids of the territories that one of the two places remembers. */
-async function territoriesHere(): Promise<ReadonlySet<string>> {
+/** Ids of the territories that one of the two places remembers; null where one of them cannot tell. */
+async function territoriesHere(): Promise<ReadonlySet<string> | null> {
   const { territories } = await bridge.appStart()
-  return new Set([...territories, ...(await storedTerritories())])
+  const stored = await storedTerritories()
+  return stored === null ? null : new Set([...territories, ...stored])
 }
 
 /** The newest backup of a lost territory, where it can be read. */
@@ -31,6 +32,8 @@ async function lostTerritory(entry: BackupEntry): Promise<readonly LostTerritory
 export async function findLostTerritories(): Promise<void> {
   const listed = await bridge.backupList({ territory: null })
   const here = await territoriesHere()
+  // What cannot be seen is not lost.
+  if (here === null) return
   const lost = new Map<string, LostTerritory>()
   for (const entry of listed.ok ? listed.value : []) {
     if (here.has(entry.territory) || lost.has(entry.territory)) continue

@@ -101,7 +101,7 @@ async function readSession(id: string): Promise<Result<OpenedSession, ActionErro
     return reconciled
   } catch (cause) {
     database.close()
-    return err({ kind: 'database-failed', cause: String(cause) })
+    return err({ kind: 'not-opened', cause: String(cause) })
   }
 }
 
@@ -113,7 +113,7 @@ export async function openSession(id: string): Promise<Result<OpenedSession, Act
   try {
     await endRenewal(id)
   } catch (cause) {
-    return err({ kind: 'database-failed', cause: String(cause) })
+    return err({ kind: 'not-opened', cause: String(cause) })
   }
   const opened = await readSession(id)
   if (!opened.ok) return opened

@@ -34,7 +34,9 @@ async function reachable(
   recents: readonly RecentTerritory[],
   journals: readonly string[],
 ): Promise<RecentTerritory[]> {
-  const here = new Set([...journals, ...(await storedTerritories())])
+  const stored = await storedTerritories()
+  // Where Chromium cannot tell, those of the list are not taken off it.
+  const here = new Set([...journals, ...(stored ?? recents.map((recent) => recent.id))])
   const listed = new Set(recents.map((recent) => recent.id))
   const others = [...here].filter((id) => !listed.has(id))
   return [

@@ -5,9 +5,13 @@ import { databaseName, TerritoryDatabase } from './territory-database'
 
 const prefix = databaseName('')
 
-/** Ids of the territories that have a database on this computer. */
-export async function storedTerritories(): Promise<readonly string[]> {
-  const names = await Dexie.getDatabaseNames()
+/**
+ * Ids of the territories that have a database on this computer; null where Chromium cannot tell: on a full
+ * disk it may not even open its own list.
+ */
+export async function storedTerritories(): Promise<readonly string[] | null> {
+  const names = await Dexie.getDatabaseNames().catch(() => null)
+  if (names === null) return null
   return names.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length))
 }
 

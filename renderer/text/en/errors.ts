@@ -5,6 +5,8 @@ export const errors = {
   'no-territory': 'No territory is open. Open one, then try again.',
   'database-failed':
     'The change was not saved, and nothing has changed. Free some space on the disk, then try again. ({{cause}})',
+  'not-opened':
+    'The territory could not be opened; what was saved still is. Free some space on the disk, then try again. ({{cause}})',
   'nothing-to-undo': 'There is nothing to undo or redo.',
   'bad-value':
     'This value is too long, or not of the form expected ({{field}}). Nothing has changed. Shorten it, then try again.',

@@ -6,6 +6,7 @@ import type { BoundaryError } from '../../../shared/ipc/payloads'
 type OwnKind =
   | 'no-territory'
   | 'database-failed'
+  | 'not-opened'
   | 'nothing-to-undo'
   | 'bad-value'
   | 'backup-differs'
@@ -16,6 +17,8 @@ const sentences = {
   'no-territory': 'Aucun territoire n’est ouvert. Ouvrez-en un, puis recommencez.',
   'database-failed':
     'La modification n’a pas été enregistrée, et rien n’a changé. Libérez de la place sur le disque, puis recommencez. ({{cause}})',
+  'not-opened':
+    'Le territoire n’a pas pu être ouvert ; ce qui est enregistré l’est toujours. Libérez de la place sur le disque, puis recommencez. ({{cause}})',
   'nothing-to-undo': 'Il n’y a rien à annuler ni à rétablir.',
   'bad-value':
     'Cette valeur est trop longue ou n’a pas la forme attendue ({{field}}). Rien n’a changé. Raccourcissez-la, puis recommencez.',

@@ -70,7 +70,7 @@ describe('opening a territory', () => {
     })
     const opened = await again.openTerritory(id)
     open.mockRestore()
-    expect(opened).toMatchObject({ ok: false, error: { kind: 'database-failed' } })
+    expect(opened).toMatchObject({ ok: false, error: { kind: 'not-opened' } })
     must(await again.openTerritory(id))
   })
 
