@@ -14,7 +14,7 @@ export function pairKey(left: string, right: string): string {
 const prefix = `${notSameField}/`
 
 /** The pairs of shown actors of which somebody said that they are not the same, whatever each was merged with since. */
-export function decidedPairs(
+function decidedPairs(
   rows: ReadonlyMap<string, Row>,
   { representativeOf }: SameRecords,
 ): ReadonlySet<string> {
@@ -30,7 +30,7 @@ export function decidedPairs(
   return decided
 }
 
-export interface ShownActors {
+interface ShownActors {
   readonly actors: { readonly has: (id: string) => boolean }
   readonly same: SameRecords
   readonly decided: ReadonlySet<string>
@@ -40,7 +40,7 @@ export interface ShownActors {
  * The pairs that are still to be decided, each of two actors that are shown: what was merged, removed or
  * told apart since they were found is left out. The order stays, the surest first.
  */
-export function openPairs(
+function openPairs(
   found: readonly DuplicatePair[],
   { actors, same: { representativeOf }, decided }: ShownActors,
 ): readonly DuplicatePair[] {
