@@ -62,7 +62,7 @@ function superseded(assertions: Iterable<Assertion>): Set<Assertion> {
 
 const byStamp = (left: Assertion, right: Assertion): number => (left.stamp < right.stamp ? -1 : 1)
 
-export function headsAmong(assertions: Iterable<Assertion>): Assertion[] {
+function headsAmong(assertions: Iterable<Assertion>): Assertion[] {
   const all = [...assertions]
   const gone = superseded(all)
   return all.filter((assertion) => !gone.has(assertion)).sort(byStamp)

@@ -34,7 +34,7 @@ export const hostileKeys = [
 ] as const
 
 /** Texts that a reader may choke on. */
-export const hostileTexts = [
+const hostileTexts = [
   ...hostileKeys,
   '\udc00 alone',
   '../../../etc/passwd',

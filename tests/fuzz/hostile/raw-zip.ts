@@ -28,7 +28,7 @@ export interface RawEnd {
   readonly before?: Uint8Array
 }
 
-export const none = new Uint8Array()
+const none = new Uint8Array()
 
 /** An honest entry. */
 export function rawEntry(name: string, content: Uint8Array, method: 0 | 8 = 8): RawEntry {
