@@ -34,6 +34,8 @@ export interface TakingBack {
   /** The change sets of whose registers something may have to be said. */
   readonly touched: readonly Stamp[]
   readonly undone: ReadonlySet<Stamp>
+  /** [U8] Those of them that only took back or did again, before a compaction. */
+  readonly forgotten: ReadonlySet<Stamp>
 }
 
 /**
@@ -48,15 +50,18 @@ export function takingBack(
 ): TakingBack {
   const touched: Stamp[] = []
   const undone = new Set<Stamp>()
+  const forgotten = new Set<Stamp>()
+  const barrier = commits.findLast(({ origin }) => origin === 'compact')?.id ?? ''
   for (const chain of chainsOf(commits)) {
     const isTarget = targets.some((target) => chain.includes(target))
     const isGone = isTarget ? direction === 'undo' : isUndone(chain)
     for (const commit of chain) {
       if (isTarget) touched.push(...commit.stamps)
       for (const stamp of isGone ? commit.stamps : flipsOf(commit)) undone.add(stamp)
+      if (!isTarget && commit.id < barrier) for (const flip of flipsOf(commit)) forgotten.add(flip)
     }
   }
-  return { touched, undone }
+  return { touched, undone, forgotten }
 }
 
 export function chainOf(commits: readonly StoredCommit[], id: Stamp): Chain | undefined {

@@ -11,6 +11,8 @@ export interface InverseRequest {
   readonly touched: readonly Stamp[]
   /** [U7] The change sets that are to be as if they had never been. */
   readonly undone: ReadonlySet<Stamp>
+  /** [U8] What took back before a compaction. */
+  readonly forgotten: ReadonlySet<Stamp>
   readonly lookup: RowLookup
   readonly device: DeviceId
   /** Change sets that the rows have and the database not yet. */
@@ -22,7 +24,7 @@ export interface InverseRequest {
  * database fails, or no longer has what is to be taken back.
  */
 export async function inverseOf(request: InverseRequest): Promise<readonly Change[]> {
-  const { database, touched, undone, lookup, device, coming = [] } = request
+  const { database, touched, undone, forgotten, lookup, device, coming = [] } = request
   const targets = await readSets(database, touched)
   if (targets.length < touched.length) throw new Error('the database has lost change sets')
   const known = new Map<Stamp, ChangeSet | undefined>()
@@ -39,7 +41,7 @@ export async function inverseOf(request: InverseRequest): Promise<readonly Chang
       if (!earlier.has(stamp)) wantedEarlier.add(stamp)
       return earlier.get(stamp) ?? []
     }
-    const changes = invert(targets, lookup, lookupSet, device, undone, earlierOf)
+    const changes = invert(targets, lookup, lookupSet, device, undone, earlierOf, forgotten)
     if (wanted.size + wantedEarlier.size === 0) return changes
     for (const stamp of wantedEarlier) earlier.set(stamp, await readEarlier(database, stamp))
     for (const stamp of wanted) known.set(stamp, undefined)

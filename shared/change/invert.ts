@@ -66,12 +66,11 @@ type IsGone = (head: Head) => boolean
  */
 function goneUnder(
   undone: ReadonlySet<Stamp>,
-  targets: ReadonlySet<Stamp>,
-  isUndo: (stamp: Stamp) => boolean,
+  forgotten: ReadonlySet<Stamp>,
   find: (stamp: Stamp) => Head | undefined,
 ): IsGone {
   const isLast = ({ stamp, over }: Head): boolean =>
-    !targets.has(stamp) && isUndo(stamp) && over.every((behind) => find(behind) === undefined)
+    forgotten.has(stamp) && over.every((behind) => find(behind) === undefined)
   return (head) => undone.has(head.stamp) && !isLast(head)
 }
 
@@ -133,6 +132,7 @@ function removeNow(
  * where its own head is to stay, it is said again.
  * [U7] `undone` may name more than the sets whose registers are looked at: what was taken back before, and
  * what took it back, must not come back with what is looked for behind them.
+ * [U8] `forgotten` names what took back before a compaction: of that, nothing may be left to look behind.
  */
 export function invert(
   sets: readonly ChangeSet[],
@@ -141,10 +141,9 @@ export function invert(
   device: DeviceId,
   undone: ReadonlySet<Stamp> = new Set(sets.map((set) => set.stamp)),
   earlierOf: EarlierLookup = () => [],
+  forgotten: ReadonlySet<Stamp> = new Set(),
 ): readonly Change[] {
   const { find, findEarlier } = indexSayings(lookupSet, earlierOf)
-  const targets = new Set(sets.map((set) => set.stamp))
-  const isUndo = (stamp: Stamp): boolean => lookupSet(stamp)?.origin === 'undo'
   const touched = new Map<string, { kind: string; id: string; registers: Set<string> }>()
   for (const change of sets.flatMap((set) => set.changes)) {
     const key = rowKey(change.kind, change.id)
@@ -161,7 +160,7 @@ export function invert(
     for (const register of registers) {
       const heads = headsOf(lookup(key), register)
       const findHere = (stamp: Stamp): Head | undefined => find(stamp, key, register)
-      const isGone = goneUnder(undone, targets, isUndo, findHere)
+      const isGone = goneUnder(undone, forgotten, findHere)
       const gone = heads.filter(isGone)
       if (gone.length === 0) continue
       const own = heads.filter((head) => !isGone(head) && stampDevice(head.stamp) === device)

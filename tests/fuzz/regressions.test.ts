@@ -26,6 +26,26 @@ const regressions: readonly Regression[] = [
     ],
   },
   {
+    name: '[U8] seed 8865: the undo of another device stands behind a file that was taken back',
+    clocks: [1 * year, -6 * year],
+    steps: [
+      { kind: 'edit', device: 5, record: 0, field: 3, value: 4 },
+      { kind: 'edit-shown', device: 1, record: 4, field: 2, value: 2 },
+      { kind: 'merge', device: 2, record: 0, other: 3 },
+      { kind: 'send', from: 3, to: 2, shuffle: 299, version: 0 },
+      { kind: 'edit', device: 5, record: 5, field: 3, value: 1 },
+      { kind: 'undo', device: 1 },
+      { kind: 'set', device: 0, record: 5, value: 4 },
+      { kind: 'remove', device: 0, record: 4 },
+      { kind: 'compact', device: 5 },
+      { kind: 'take-back', device: 2, which: 3 },
+      { kind: 'undo', device: 2 },
+      { kind: 'send', from: 5, to: 2, shuffle: 888, version: 5 },
+      { kind: 'undo', device: 2 },
+      { kind: 'undo', device: 4 },
+    ],
+  },
+  {
     name: '[U9] seed 1176: the file of a device that had compacted is taken back',
     clocks: [-3 * year, 1 * year, -7 * year],
     steps: [

@@ -50,7 +50,7 @@ export class PlayedDevice {
 
   /** Takes a commit back, or does it again: the changes that this asks for. */
   inverse(target: StoredCommit, direction: 'undo' | 'redo'): readonly Change[] {
-    const { touched, undone } = takingBack(this.commits, [target], direction)
+    const { touched, undone, forgotten } = takingBack(this.commits, [target], direction)
     const targets = touched.map((stamp) => {
       const set = this.sets.get(stamp)
       if (set === undefined) throw new Error(`the change set ${stamp} is gone`)
@@ -61,7 +61,7 @@ export class PlayedDevice {
         .filter((set) => set.stamp < stamp && stampDevice(set.stamp) === stampDevice(stamp))
         .sort((left, right) => (left.stamp < right.stamp ? 1 : -1))
     const lookupSet = (stamp: Stamp): ChangeSet | undefined => this.sets.get(stamp)
-    return invert(targets, this.lookup, lookupSet, this.id, undone, earlierOf)
+    return invert(targets, this.lookup, lookupSet, this.id, undone, earlierOf, forgotten)
   }
 
   /** Commits what takes a commit back, or does it again. */
