@@ -16,7 +16,9 @@ const ids = ['actor-0', 'actor-1'] as const
 type Act =
   | { readonly kind: 'say' | 'hear'; readonly which: number; readonly value: number }
   | { readonly kind: 'takeBack'; readonly which: number }
-  | { readonly kind: 'undo' | 'redo' | 'join' }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+  | { readonly kind: 'join' }
 
 const what = { which: fc.nat(3), value: fc.nat(3) }
 const acts: fc.Arbitrary<Act> = fc.oneof(
@@ -57,7 +59,11 @@ function assertionsOf(sets: readonly ChangeSet[], register: string, id: string):
 
 /** What stands of what was done, by the history alone: every thing done, and whether it is taken back. */
 function standing(user: Facilitator, sets: readonly ChangeSet[]): readonly ChangeSet[] {
-  type Thing = { isOn: boolean; readonly stamps: Stamp[]; readonly ids: Stamp[] }
+  interface Thing {
+    isOn: boolean
+    readonly stamps: Stamp[]
+    readonly ids: Stamp[]
+  }
   const done = new Map<Stamp, Thing>()
   for (const { id, undoes, redoes, redoesToo = [], stamps } of user.session()?.commits ?? []) {
     const about = [undoes, redoes, ...redoesToo].flatMap((one) => done.get(one ?? id) ?? [])
@@ -127,7 +133,7 @@ describe('taking something back that is not the last thing done', () => {
             else if (act.kind === 'join') must(await user.joinFile(colleague.file(), source))
             else if (act.kind === 'undo') await user.undo()
             else if (act.kind === 'redo') await user.redo()
-            else if (act.kind === 'takeBack') {
+            else {
               const target = commits[act.which % Math.max(1, commits.length)]
               if (target !== undefined) await user.takeBackCommit(target.id)
             }
