@@ -134,7 +134,7 @@ describe('files that are joined', () => {
           )
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
   })
 
