@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto'
 import { MantineProvider } from '@mantine/core'
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { createFakeBridge } from '../../../renderer/bridge/fake-bridge'
 import { startText } from '../../../renderer/text/i18n'
+
+// Its own second is short where a machine does other work; what never comes still fails.
+configure({ asyncUtilTimeout: 20_000 })
 
 /** What jsdom-like windows lack and Mantine asks for. */
 function completeWindow(): void {
