@@ -2,11 +2,24 @@ import { applySet } from '../../shared/change/apply'
 import type { ChangeSet } from '../../shared/change/change-set'
 import type { Row } from '../../shared/change/row'
 import { rowKey } from '../../shared/change/row'
-import type { StoredCommit, TerritoryDatabase } from '../data/territory-database'
+import type { Stamp } from '../../shared/kernel/stamp'
+import type { StoredCommit, StoredSet, TerritoryDatabase } from '../data/territory-database'
 
-const setsAtOnce = 500
+/** To get so many one by one takes longer than to read them all. */
+const manySets = 2000
 /** Looking for so few ids in a text is quicker than parsing it. */
 const fewKeys = 6
+
+async function storedSets(
+  { sets }: TerritoryDatabase,
+  stamps: readonly Stamp[],
+): Promise<readonly StoredSet[]> {
+  if (stamps.length <= manySets) {
+    return (await sets.bulkGet([...stamps])).filter((set) => set !== undefined)
+  }
+  const wanted = new Set(stamps)
+  return (await sets.toArray()).filter(({ stamp }) => wanted.has(stamp))
+}
 
 /** The rows of these keys, as they stood after these commits. */
 export async function readRowsBefore(
@@ -17,13 +30,9 @@ export async function readRowsBefore(
   const stamps = commits.flatMap((commit) => commit.stamps)
   const ids = keys.size > fewKeys ? null : Array.from(keys, (key) => idOf(key))
   const rows = new Map<string, Row>()
-  for (let from = 0; from < stamps.length; from += setsAtOnce) {
-    const stored = await database.sets.bulkGet(stamps.slice(from, from + setsAtOnce))
-    for (const set of stored) {
-      if (set === undefined) continue
-      if (ids !== null && !ids.some((id) => set.text.includes(id))) continue
-      take(rows, JSON.parse(set.text) as ChangeSet, keys)
-    }
+  for (const { text } of await storedSets(database, stamps)) {
+    if (ids !== null && !ids.some((id) => text.includes(id))) continue
+    take(rows, JSON.parse(text) as ChangeSet, keys)
   }
   return rows
 }
