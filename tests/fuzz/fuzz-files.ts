@@ -4,6 +4,7 @@ import type { HostileFile } from './hostile/hostile-file'
 import { hostileFile } from './hostile/hostile-file'
 import type { Judgement } from './hostile/judge-file'
 import { judgeFile, longestMs } from './hostile/judge-file'
+import type { BaseFile } from './hostile/mutation'
 import { seedFiles } from './hostile/seed-files'
 
 /** Which hostile files to make, by their numbers, and which of them go through the whole app too. */
@@ -38,6 +39,16 @@ function nameOf({ seed, base, mutation, bytes }: HostileFile): string {
   return `file ${String(seed)} (${base.name}, ${mutation}, ${String(bytes.length)} bytes)`
 }
 
+/** A mutation that fails is a fault of ours, and stops nothing. */
+function made(seed: number, bases: readonly BaseFile[]): HostileFile | null {
+  try {
+    return hostileFile(seed, bases)
+  } catch (cause) {
+    print(`file ${String(seed)} could not be made: ${String(cause)}`)
+    return null
+  }
+}
+
 function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }
@@ -50,7 +61,11 @@ export async function fuzzFiles({ from, count, storeEvery }: FilesWanted): Promi
   const tally = new Tally()
   let joined = 0
   for (let seed = from; seed < from + count; seed++) {
-    const file = hostileFile(seed, bases)
+    const file = made(seed, bases)
+    if (file === null) {
+      tally.faults.push(`file ${String(seed)} could not be made`)
+      continue
+    }
     const judgement = judgeFile(file.bytes)
     const isSampled = (seed - from) % storeEvery === 0
     if (isSampled) joined++

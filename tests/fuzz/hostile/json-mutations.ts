@@ -13,8 +13,12 @@ function get([parent, key]: Place): Mutable {
   return (parent as Record<string, Mutable>)[key] ?? null
 }
 
-/** As JSON.parse does: `__proto__` becomes a field like another. */
+/** As JSON.parse does: `__proto__` becomes a field like another. A list has no fields: there it is one more. */
 function put(parent: Parent, key: string, value: Mutable): void {
+  if (Array.isArray(parent) && !/^\d+$/.test(key)) {
+    parent.push(value)
+    return
+  }
   Object.defineProperty(parent, key, {
     ...{ value, enumerable: true, configurable: true, writable: true },
   })
