@@ -13,20 +13,20 @@ export function entriesOf(bytes: Uint8Array): Entries {
 
 const manifestName = 'manifest.json'
 
-/** The manifest with the size and the sha-256 that its entries have now; as it was where it is no object. */
+/** The manifest with the size and the sha-256 that its entries have now; as it was where that cannot be said. */
 function withChecksums(entries: Entries): Uint8Array {
   const content = entries.get(manifestName) ?? new Uint8Array()
-  let manifest: unknown
-  try {
-    manifest = JSON.parse(strFromU8(content))
-  } catch {
-    return content
-  }
-  if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) return content
   const listed = [...entries]
     .filter(([name]) => name !== manifestName && name !== 'mimetype')
     .map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: bytesToHex(sha256(bytes)) }))
-  return strToU8(JSON.stringify({ ...manifest, entries: listed }))
+  try {
+    const manifest: unknown = JSON.parse(strFromU8(content))
+    if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest)) return content
+    return strToU8(JSON.stringify({ ...manifest, entries: listed }))
+  } catch {
+    // No JSON, or nested so deep that it can be read and not written.
+    return content
+  }
 }
 
 /** The same entries, their checksums in the manifest made right: what is hostile is what they say. */
