@@ -16,10 +16,11 @@ async function found(page: Page, text: string): Promise<readonly string[]> {
   const boxes = page.getByRole('checkbox', { name: `Cocher ${text}` })
   await expect
     .poll(async () => {
-      const grid = page.getByRole('grid')
-      // Its heading is a row too; without a grid nothing was found.
-      const count = (await grid.count()) === 0 ? 1 : await grid.getAttribute('aria-rowcount')
-      return Number(count) - 1 - (await boxes.count())
+      // Its heading is a row too; without a grid nothing was found. In one look: it may go between two.
+      const counts = await page
+        .getByRole('grid')
+        .evaluateAll((grids) => grids.map((grid) => Number(grid.getAttribute('aria-rowcount'))))
+      return (counts[0] ?? 1) - 1 - (await boxes.count())
     })
     .toBe(0)
   const labels = await boxes.evaluateAll((all) => all.map((box) => box.getAttribute('aria-label')))
