@@ -4,6 +4,8 @@ import type { CoterrFile } from '../../../shared/file/coterr-file'
 import type { FileError } from '../../../shared/file/file-error'
 import { readFile } from '../../../shared/file/read-file'
 import { writeFile } from '../../../shared/file/write-file'
+import type { Json } from '../../../shared/kernel/json'
+import { canonicalJson } from '../../../shared/kernel/json'
 
 /** Every name under which a file may be refused. */
 const refusals: Readonly<Record<FileError['kind'], true>> = {
@@ -38,6 +40,11 @@ function processorMs(): number {
   return (user + system) / 1000
 }
 
+/** What a value says, whatever the order of its fields: `-0` says what `0` does (hostile file 8879). */
+function meaning(value: unknown): string {
+  return canonicalJson(value as Json)
+}
+
 /** Written again and read, a file says what it said. */
 function writtenAgainFault(file: CoterrFile): string | null {
   const rows = [...applySets(() => undefined, file.changeSets).values()]
@@ -47,9 +54,13 @@ function writtenAgainFault(file: CoterrFile): string | null {
   if (!written.ok) return `was read and cannot be written: ${JSON.stringify(written.error)}`
   const again = readFile(written.value)
   if (!again.ok) return `was read, written, and is refused: ${JSON.stringify(again.error)}`
-  if (!isDeepStrictEqual(again.value.changeSets, changeSets)) return 'other change sets'
-  if (!isDeepStrictEqual(again.value.network?.positions, network?.positions)) return 'other places'
-  return isDeepStrictEqual(again.value.unknown, unknown) ? null : 'other unknown parts'
+  if (meaning(again.value.changeSets) !== meaning(changeSets)) return 'other change sets'
+  const places = [again.value.network, network].map((one) => [...(one?.positions ?? [])].sort())
+  if (meaning(places[0]) !== meaning(places[1])) return 'other places'
+  if (!isDeepStrictEqual(again.value.unknown.entries, unknown.entries)) return 'other entries'
+  return meaning(again.value.unknown.manifest) === meaning(unknown.manifest)
+    ? null
+    : 'another manifest'
 }
 
 /** Reads hostile bytes: refused by name or read whole, in time, and never a throw. */
