@@ -8,6 +8,8 @@ const packages = (...names) =>
   names.map((name) => `(^|/)node_modules/(@types/)?${name.replace('/', '[/]')}`)
 const node = '^(node:)?(fs|path|os|crypto|url|zlib|stream|util|events|process|timers)(/|$)'
 
+const network = '^(node:)?(net|tls|http|https|dgram|dns)(/|$)'
+
 /** `folder` imports only itself, `may`, and the types alone of `typesOf`. */
 function only(name, folder, may, typesOf = []) {
   const allowed = [inside(folder), ...may]
@@ -36,6 +38,8 @@ const change = inside('shared/change')
 const graph = inside('shared/graph')
 const places = inside('shared/places')
 const ipc = inside('shared/ipc')
+const sync = inside('shared/sync')
+const seal = inside('shared/seal')
 const anyShared = '^shared/'
 const zod = packages('zod/')
 const hashes = packages('@noble/hashes/')
@@ -61,17 +65,21 @@ module.exports = {
     ]),
     ...only('shared-graph', 'shared/graph', [kernel, model]),
     ...only('shared-briefing', 'shared/briefing', [kernel, model, graph]),
-    ...only('shared-sync', 'shared/sync', [kernel, change, ...zod]),
-    ...only('shared-ipc', 'shared/ipc', [kernel, ...zod]),
+    ...only('shared-seal', 'shared/seal', [kernel, ...packages('age-encryption/')]),
+    ...only('shared-sync', 'shared/sync', [kernel, change, seal, ...zod, ...hashes]),
+    ...only('shared-ipc', 'shared/ipc', [kernel, ...zod], [sync, seal]),
 
     ...only('electron-main', 'electron/main', [
-      ...[kernel, ipc, inside('shared/sync'), '^shared/file/format\\.ts$', node],
-      ...packages('electron/', 'electron-updater/'),
-      ...zod,
+      ...[kernel, ipc, sync, seal, '^shared/file/format\\.ts$', node, network],
+      ...packages('electron/', 'electron-updater/', 'webdav/', 's3mini/', 'bonjour-service/'),
+      ...packages('selfsigned/', '@noble/curves/'),
+      ...[...zod, ...hashes],
     ]),
+    // The command line: plain Node, no window.
+    ...only('electron-cli', 'electron/cli', [anyShared, node]),
     ...only('electron-preload', 'electron/preload', [ipc, ...packages('electron/')]),
 
-    ...only('renderer-bridge', 'renderer/bridge', [ipc], [kernel]),
+    ...only('renderer-bridge', 'renderer/bridge', [ipc], [kernel, sync, seal]),
     ...only(
       'renderer-data',
       'renderer/data',

@@ -11,6 +11,7 @@ import type { OpenedFile, Settings } from '../../shared/ipc/payloads'
 import type { FakeBackups } from './fake-backups'
 import { backupDoers } from './fake-backups'
 import { emptyJournalState, FakeJournal } from './fake-journal'
+import { FakeTargets, syncDoers } from './fake-sync'
 
 /** The far side in memory, for tests: it refuses what main refuses, and fails when it is told to. */
 export interface FakeBridge {
@@ -18,6 +19,7 @@ export interface FakeBridge {
   readonly journals: Map<string, FakeJournal>
   /** Bytes of each territory's backups, by name. */
   readonly backups: FakeBackups
+  readonly targets: FakeTargets
   /** What the person picks at the next dialogs, one list a dialog; none left: they give up. */
   readonly toOpen: (readonly OpenedFile[])[]
   /** What was saved, in order, with its extension. */
@@ -41,6 +43,7 @@ type Doers = {
 export function createFakeBridge(start: FakeStart = {}): FakeBridge {
   const journals = new Map<string, FakeJournal>()
   const backups: FakeBackups = new Map()
+  const targets = new FakeTargets()
   const toOpen: (readonly OpenedFile[])[] = []
   const saved: OpenedFile[] = []
   const planned = new Map<RequestChannel, unknown[]>()
@@ -96,6 +99,7 @@ export function createFakeBridge(start: FakeStart = {}): FakeBridge {
       saved.push({ name, bytes })
       return done({ name })
     },
+    ...syncDoers(targets),
     'print:pdf': ({ html }) => done(new TextEncoder().encode(`%PDF-fake\n${html}`)),
   }
 
@@ -143,12 +147,41 @@ export function createFakeBridge(start: FakeStart = {}): FakeBridge {
       fileOpen: (input) => ask('file:open', input),
       fileSave: (input) => ask('file:save', input),
       printPdf: (input) => ask('print:pdf', input),
+      syncTargets: () => ask('sync:targets', undefined),
+      syncKeep: (input) => ask('sync:keep', input),
+      syncForget: (input) => ask('sync:forget', input),
+      syncFolder: () => ask('sync:folder', undefined),
+      syncTest: (input) => ask('sync:test', input),
+      syncTerritories: (input) => ask('sync:territories', input),
+      syncList: (input) => ask('sync:list', input),
+      syncRead: (input) => ask('sync:read', input),
+      syncWrite: (input) => ask('sync:write', input),
+      syncRemove: (input) => ask('sync:remove', input),
+      syncStop: (input) => ask('sync:stop', input),
+      keyState: (input) => ask('key:state', input),
+      keyMake: (input) => ask('key:make', input),
+      keyEnter: (input) => ask('key:enter', input),
+      keyPublish: (input) => ask('key:publish', input),
+      keyForget: (input) => ask('key:forget', input),
+      identityShow: () => ask('identity:show', undefined),
+      identityMake: () => ask('identity:make', undefined),
+      identityExport: (input) => ask('identity:export', input),
+      identityImport: (input) => ask('identity:import', input),
+      fileUnseal: (input) => ask('file:unseal', input),
+      nearbyLook: (input) => ask('nearby:look', input),
+      nearbyOpen: (input) => ask('nearby:open', input),
+      nearbyClose: () => ask('nearby:close', undefined),
+      nearbyPair: (input) => ask('nearby:pair', input),
+      nearbyUnpair: (input) => ask('nearby:unpair', input),
       onFileOpened: (listener) => listen('file:opened', listener),
       onFileRefused: (listener) => listen('file:refused', listener),
       onMenuChosen: (listener) => listen('menu:chosen', listener),
+      onNearbyChanged: (listener) => listen('nearby:changed', listener),
+      onNearbyArrived: (listener) => listen('nearby:arrived', listener),
     },
     journals,
     backups,
+    targets,
     toOpen,
     saved,
     settings: () => settings,

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import type { Result } from '../kernel/result'
+import type { SealError } from '../seal/seal-error'
+import type { TargetError } from '../sync/target-error'
 import type { BackupEntry } from './backup-payloads'
 import { backupKey, backupList, backupReplace, backupWrite } from './backup-payloads'
+import type { NearbyState, PairError, Pairing } from './nearby-payloads'
+import { nearbyLook, nearbyOpen, nearbyPair, nearbyUnpair } from './nearby-payloads'
 import type { BoundaryError, JournalState, JournalTail, OpenedFile, StartInfo } from './payloads'
 import {
   journalAppend,
@@ -13,8 +17,29 @@ import {
   settings,
   territoryId,
 } from './payloads'
+import type { OwnIdentity } from './seal-payloads'
+import { identityPassphrase, sealedBytes } from './seal-payloads'
+import type {
+  BatchRead,
+  KeyState,
+  StoreListing,
+  TargetEntry,
+  TargetList,
+  TargetReport,
+} from './sync-payloads'
+import {
+  batchWrite,
+  entryAt,
+  keyEnter,
+  keyMake,
+  targetId,
+  targetKeep,
+  targetTest,
+  territoryAt,
+} from './sync-payloads'
 
 type Answer<T> = Result<T, BoundaryError>
+type TargetAnswer<T> = Result<T, BoundaryError | TargetError>
 
 /** THE table of requests, renderer to main: the schema of what is asked, and the type of the answer. */
 export const requestSchemas = {
@@ -36,6 +61,32 @@ export const requestSchemas = {
   'file:open': openRequest,
   'file:save': saveRequest,
   'print:pdf': printRequest,
+  'sync:targets': z.undefined(),
+  'sync:keep': targetKeep,
+  'sync:forget': targetId,
+  'sync:folder': z.undefined(),
+  'sync:test': targetTest,
+  'sync:territories': targetId,
+  'sync:list': territoryAt,
+  'sync:read': entryAt,
+  'sync:write': batchWrite,
+  'sync:remove': entryAt,
+  'sync:stop': targetId,
+  'key:state': territoryId,
+  'key:make': keyMake,
+  'key:enter': keyEnter,
+  'key:publish': territoryAt,
+  'key:forget': territoryId,
+  'identity:show': z.undefined(),
+  'identity:make': z.undefined(),
+  'identity:export': identityPassphrase,
+  'identity:import': identityPassphrase,
+  'file:unseal': sealedBytes,
+  'nearby:look': nearbyLook,
+  'nearby:open': nearbyOpen,
+  'nearby:close': z.undefined(),
+  'nearby:pair': nearbyPair,
+  'nearby:unpair': nearbyUnpair,
 } as const
 
 export interface RequestAnswers {
@@ -68,6 +119,45 @@ export interface RequestAnswers {
   'file:save': Answer<{ readonly name: string } | null>
   /** Prints a page (HTML without scripts) to PDF bytes. */
   'print:pdf': Answer<Uint8Array>
+  'sync:targets': Answer<TargetList>
+  /** Keeps a target, new or changed; its secret goes to the keyring. */
+  'sync:keep': Answer<null>
+  /** Forgets a target and its secret. What it holds stays there. */
+  'sync:forget': Answer<null>
+  /** Asks the person for a folder; null where they gave up. */
+  'sync:folder': Answer<string | null>
+  'sync:test': TargetAnswer<TargetReport>
+  /** Ids of the territories that stand there. */
+  'sync:territories': TargetAnswer<readonly string[]>
+  'sync:list': TargetAnswer<StoreListing>
+  'sync:read': TargetAnswer<BatchRead>
+  'sync:write': TargetAnswer<TargetEntry>
+  'sync:remove': TargetAnswer<null>
+  /** Ends what is under way on a target: it answers `cancelled`. */
+  'sync:stop': Answer<null>
+  'key:state': Answer<KeyState>
+  /** Makes a key for a territory, to be published on its targets under a passphrase. */
+  'key:make': Answer<null>
+  /** Opens the key that a target holds, with its passphrase, and keeps it. */
+  'key:enter': TargetAnswer<null>
+  /** Puts the territory's key, sealed with its passphrase, on a target that does not have it. */
+  'key:publish': TargetAnswer<null>
+  'key:forget': Answer<null>
+  'identity:show': Answer<OwnIdentity>
+  'identity:make': Answer<OwnIdentity>
+  /** Asks where, and writes the own key there, sealed with a passphrase; null where they gave up. */
+  'identity:export': Answer<{ readonly name: string } | null>
+  /** Asks for a file that `identity:export` wrote, and takes its key; null where they gave up. */
+  'identity:import': Result<OwnIdentity | null, BoundaryError | SealError>
+  /** Opens a file that was encrypted for this computer's own key. */
+  'file:unseal': Result<Uint8Array, BoundaryError | SealError>
+  /** Looks for laptops near by, until `nearby:close`: the state follows in events. */
+  'nearby:look': Answer<NearbyState>
+  /** Opens this laptop to others and announces it, until `nearby:close`. */
+  'nearby:open': Answer<NearbyState>
+  'nearby:close': Answer<null>
+  'nearby:pair': Result<Pairing, BoundaryError | PairError>
+  'nearby:unpair': Answer<null>
 }
 
 export type RequestChannel = keyof typeof requestSchemas
@@ -81,6 +171,9 @@ export interface Events {
   'file:refused': BoundaryError
   /** A menu entry was chosen: the name of an action. */
   'menu:chosen': { readonly action: string }
+  'nearby:changed': NearbyState
+  /** A laptop near by wrote to the mailbox, or wants what is new in it. */
+  'nearby:arrived': { readonly territory: string }
 }
 
 export type EventChannel = keyof Events
