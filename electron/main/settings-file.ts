@@ -1,8 +1,9 @@
-import { readFile, rename } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { Settings } from '../../shared/ipc/payloads'
 import { settings as settingsSchema } from '../../shared/ipc/payloads'
 import { causeText, errorCode } from './disk-error'
+import { keepAside } from './keep-aside'
 import { log } from './log'
 import { writeAtomically } from './write-atomically'
 
@@ -30,9 +31,4 @@ export async function readSettings(path: string, now: Date): Promise<Settings> {
 
 export async function writeSettings(path: string, settings: Settings): Promise<void> {
   await writeAtomically(path, [Buffer.from(`${JSON.stringify(settings, null, 2)}\n`)])
-}
-
-async function keepAside(path: string, now: Date): Promise<void> {
-  const aside = path.replace(/\.json$/, `-damaged-${now.toISOString().replaceAll(':', '-')}.json`)
-  await rename(path, aside).catch((cause: unknown) => log(`not kept aside: ${causeText(cause)}`))
 }

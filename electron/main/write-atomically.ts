@@ -11,17 +11,19 @@ const gatherBytes = 1 << 20
 /**
  * Writes a file whole or not at all: a temporary file in the same folder, fsync, rename, fsync of the
  * folder. Whenever the machine stops, the old content or the new one is there. Throws the system's error.
+ * `newMode`: who may read a file that was not there (less the umask).
  */
 export async function writeAtomically(
   path: string,
   chunks: Iterable<Uint8Array>,
   disk: Disk = realDisk,
+  newMode = 0o666,
 ): Promise<void> {
   const target = await realTarget(path)
   const mode = await modeOf(target)
   const temporary = join(dirname(target), temporaryName(basename(target)))
   try {
-    await writeNew(temporary, chunks, mode, disk)
+    await writeNew(temporary, chunks, { mode, newMode }, disk)
     await renameOver(temporary, target)
   } catch (cause) {
     await rm(temporary, { force: true })
@@ -76,10 +78,10 @@ async function modeOf(path: string): Promise<number | null> {
 async function writeNew(
   path: string,
   chunks: Iterable<Uint8Array>,
-  mode: number | null,
+  { mode, newMode }: { readonly mode: number | null; readonly newMode: number },
   disk: Disk,
 ): Promise<void> {
-  const file = await disk.open(path, 'wx', mode ?? 0o666)
+  const file = await disk.open(path, 'wx', mode ?? newMode)
   try {
     // A USB stick has no modes to change.
     if (mode !== null) await file.chmod(mode).catch(() => undefined)
