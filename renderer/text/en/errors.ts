@@ -1,7 +1,9 @@
 import type { errors as fr } from '../fr/errors'
 import type { SameKeys } from '../same-keys'
+import { targetErrors } from './target-errors'
 
 export const errors = {
+  ...targetErrors,
   'no-territory': 'No territory is open. Open one, then try again.',
   'database-failed':
     'The change was not saved, and nothing has changed. Free some space on the disk, then try again. ({{cause}})',
