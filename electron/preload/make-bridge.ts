@@ -77,6 +77,7 @@ export function makeBridge(ipc: Pick<IpcRenderer, 'invoke' | 'on' | 'off'>): Cot
     nearbyClose: () => ask('nearby:close'),
     nearbyPair: (input) => ask('nearby:pair', input),
     nearbyUnpair: (input) => ask('nearby:unpair', input),
+    nearbyFresh: (input) => ask('nearby:fresh', input),
     onFileOpened: (listener) => listen('file:opened', listener),
     onFileRefused: (listener) => listen('file:refused', listener),
     onMenuChosen: (listener) => listen('menu:chosen', listener),

@@ -173,6 +173,7 @@ export function createFakeBridge(start: FakeStart = {}): FakeBridge {
       nearbyClose: () => ask('nearby:close', undefined),
       nearbyPair: (input) => ask('nearby:pair', input),
       nearbyUnpair: (input) => ask('nearby:unpair', input),
+      nearbyFresh: (input) => ask('nearby:fresh', input),
       onFileOpened: (listener) => listen('file:opened', listener),
       onFileRefused: (listener) => listen('file:refused', listener),
       onMenuChosen: (listener) => listen('menu:chosen', listener),

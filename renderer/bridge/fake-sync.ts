@@ -104,6 +104,7 @@ export function syncDoers(targets: FakeTargets): SyncDoers {
     'nearby:close': () => done(null),
     'nearby:pair': () => ({ ok: false, error: { kind: 'target-unreachable', cause: 'fake' } }),
     'nearby:unpair': () => done(null),
+    'nearby:fresh': () => done(null),
   }
 }
 

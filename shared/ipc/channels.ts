@@ -87,6 +87,7 @@ export const requestSchemas = {
   'nearby:close': z.undefined(),
   'nearby:pair': nearbyPair,
   'nearby:unpair': nearbyUnpair,
+  'nearby:fresh': territoryId,
 } as const
 
 export interface RequestAnswers {
@@ -158,6 +159,12 @@ export interface RequestAnswers {
   'nearby:close': Answer<null>
   'nearby:pair': Result<Pairing, BoundaryError | PairError>
   'nearby:unpair': Answer<null>
+  /**
+   * The mailbox was synced: it holds all that this laptop holds of a territory. Said after each sync of the
+   * target `mailbox` (at `nearby:open`, and at each `nearby:arrived`): a laptop near by that asks what is
+   * there waits for it, ten seconds at most.
+   */
+  'nearby:fresh': Answer<null>
 }
 
 export type RequestChannel = keyof typeof requestSchemas
@@ -172,7 +179,7 @@ export interface Events {
   /** A menu entry was chosen: the name of an action. */
   'menu:chosen': { readonly action: string }
   'nearby:changed': NearbyState
-  /** A laptop near by wrote to the mailbox, or wants what is new in it. */
+  /** A laptop near by wrote to the mailbox, or wants what is new in it: sync `mailbox`, then `nearby:fresh`. */
   'nearby:arrived': { readonly territory: string }
 }
 
