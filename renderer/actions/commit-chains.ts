@@ -25,6 +25,13 @@ function flipsOf({ id, origin, redoes, stamps }: StoredCommit): readonly Stamp[]
   return redoes === undefined ? [] : stamps.filter((stamp) => stamp === id)
 }
 
+/** The change sets that a commit brought: not those that it only filled. */
+function ownStamps({ stamps, filled }: StoredCommit): readonly Stamp[] {
+  if (filled === undefined) return stamps
+  const inPart = new Set(filled)
+  return stamps.filter((stamp) => !inPart.has(stamp))
+}
+
 export function isUndone(chain: Chain): boolean {
   return chain.at(-1)?.undoes !== undefined
 }
@@ -56,8 +63,9 @@ export function takingBack(
     const isTarget = targets.some((target) => chain.includes(target))
     const isGone = isTarget ? direction === 'undo' : isUndone(chain)
     for (const commit of chain) {
-      if (isTarget) touched.push(...commit.stamps)
-      for (const stamp of isGone ? commit.stamps : flipsOf(commit)) undone.add(stamp)
+      const own = ownStamps(commit)
+      if (isTarget) touched.push(...own)
+      for (const stamp of isGone ? own : flipsOf(commit)) undone.add(stamp)
       if (!isTarget && commit.id < barrier) for (const flip of flipsOf(commit)) forgotten.add(flip)
     }
   }

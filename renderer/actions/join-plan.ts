@@ -1,8 +1,7 @@
 import type { RowLookup } from '../../shared/change/apply'
 import { applySets } from '../../shared/change/apply'
 import type { Change, ChangeSet, Commit, Source } from '../../shared/change/change-set'
-import type { Stamp } from '../../shared/kernel/stamp'
-import { unknownStamps } from '../data/read-territory'
+import { freshSets } from '../data/fresh-sets'
 import type { Memory, StoredCommit, TerritoryDatabase } from '../data/territory-database'
 import { tick } from '../data/territory-session'
 import { takingBack } from './commit-chains'
@@ -37,20 +36,10 @@ export interface JoinPlan {
   /** Null where the file holds nothing new. */
   readonly commit: Commit | null
   readonly memory: Memory
-  /** The change sets of the file that were not there. */
+  /** The change sets of the file that were not there, or not whole. */
   readonly fresh: readonly ChangeSet[]
   /** Whether the file was joined and taken back before: what it brought then comes back. */
   readonly isAgain: boolean
-}
-
-async function freshSets(
-  { database, planned }: JoinGround,
-  { changeSets }: JoiningFile,
-): Promise<readonly ChangeSet[]> {
-  const stamps = changeSets.map((set) => set.stamp)
-  const missing = await unknownStamps(database, stamps)
-  const brought = new Set<Stamp>(planned.map((set) => set.stamp))
-  return changeSets.filter(({ stamp }) => missing.has(stamp) && !brought.has(stamp))
 }
 
 /** What takes back the taking back of what a file had brought before, with `fresh` come too. */
@@ -79,7 +68,7 @@ export async function planJoin(
   file: JoiningFile,
   { person, at }: Joiner,
 ): Promise<JoinPlan> {
-  const fresh = await freshSets(ground, file)
+  const { fresh, filled } = await freshSets(ground.database, file.changeSets, ground.planned)
   const { stamp, memory } = tick(memoryAfter(ground.memory, fresh, at), at)
   const brought = new Set(file.changeSets.map((set) => set.stamp))
   const takenBack = takenBackJoins(ground.commits, brought)
@@ -93,6 +82,7 @@ export async function planJoin(
   const others = takenBack.slice(0, -1).map(({ id }) => id)
   const commit: Commit = {
     ...{ id: stamp, at, origin: 'file', label: 'history.join', source, sets },
+    ...(filled.length === 0 ? {} : { filled }),
     ...(last === undefined ? {} : { redoes: last.id }),
     ...(last === undefined || others.length === 0 ? {} : { redoesToo: others }),
   }

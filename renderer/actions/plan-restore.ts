@@ -3,7 +3,8 @@ import type { ChangeSet } from '../../shared/change/change-set'
 import type { FileError } from '../../shared/file/file-error'
 import type { Result } from '../../shared/kernel/result'
 import { err, ok } from '../../shared/kernel/result'
-import { readTerritory, unknownStamps } from '../data/read-territory'
+import { freshSets } from '../data/fresh-sets'
+import { readTerritory } from '../data/read-territory'
 import { TerritoryDatabase } from '../data/territory-database'
 import { readCoterr } from './read-coterr'
 import type { Restoring } from './restoring-changes'
@@ -38,9 +39,7 @@ export async function planRestore({
   const database = new TerritoryDatabase(territory)
   try {
     const { rows } = await readTerritory(database)
-    const stamps = file.changeSets.map((set) => set.stamp)
-    const missing = await unknownStamps(database, stamps)
-    const fresh = file.changeSets.filter((set) => missing.has(set.stamp))
+    const { fresh } = await freshSets(database, file.changeSets)
     const now = new Map(rows)
     for (const [key, row] of applySets((known) => rows.get(known), fresh)) now.set(key, row)
     const then = applySets(() => undefined, file.changeSets)

@@ -61,7 +61,7 @@ export async function readAllSets(database: TerritoryDatabase): Promise<readonly
   return stored.map((set) => JSON.parse(set.text) as ChangeSet)
 }
 
-/** Which of these change sets are not there yet. */
+/** Which of these change sets are not there yet, not even in part. */
 export async function unknownStamps(
   database: TerritoryDatabase,
   stamps: readonly Stamp[],

@@ -5,7 +5,7 @@ import type { Stamp } from '../../shared/kernel/stamp'
 import { readAllSets } from './read-territory'
 import type { Memory } from './territory-database'
 import { TerritoryDatabase } from './territory-database'
-import { storedCommit, writtenCommit } from './write-commit'
+import { storedCommit, storedSet, writtenCommit } from './write-commit'
 
 export interface CompactRequest {
   readonly territory: string
@@ -65,7 +65,7 @@ export async function compactDatabase({
     if (dropped === 0) return 0
     const changed = compacted
       .filter((set, index) => countSayings([set]) !== countSayings(sets.slice(index, index + 1)))
-      .map((set) => ({ stamp: set.stamp, text: JSON.stringify(set) }))
+      .map((set) => storedSet(set))
     const { sets: s, commits: c, memory: m } = database
     await database.transaction('rw', [s, c, m], async () => {
       await Promise.all([

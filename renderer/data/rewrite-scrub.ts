@@ -2,6 +2,7 @@ import type { ChangeSet } from '../../shared/change/change-set'
 import { isErased, isErasure, withoutErased } from '../../shared/change/erase'
 import { readAllSets, readTerritory } from './read-territory'
 import { TerritoryDatabase } from './territory-database'
+import { storedSet } from './write-commit'
 
 /** What was erased of a territory. */
 export interface Erased {
@@ -22,7 +23,7 @@ export async function scrubDatabase(territory: string): Promise<Erased> {
     const scrubbed = sets.map((set) => withoutErased(set, (key) => gone.has(key)))
     const changed = scrubbed
       .filter((set, index) => set !== sets[index])
-      .map((set) => ({ stamp: set.stamp, text: JSON.stringify(set) }))
+      .map((set) => storedSet(set))
     await database.sets.bulkPut(changed)
     const erasures = scrubbed.filter(({ changes }) => changes.some(isErasure))
     return { keys, erasures }

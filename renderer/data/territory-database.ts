@@ -13,6 +13,8 @@ export interface StoredPage {
 export interface StoredSet {
   readonly stamp: Stamp
   readonly text: string
+  /** There where a share profile left something of the set out (`ChangeSet.partial`): indexed, to be found. */
+  readonly partial?: 1
 }
 
 /** A commit without its change sets, which stand in `sets`. */
@@ -52,7 +54,7 @@ export interface StoredExtra {
 }
 
 /** The numbered versions of the database, each named for what it did. */
-const databaseVersions = { Initial: 1 } as const
+const databaseVersions = { Initial: 1, Sync: 2 } as const
 
 /** One territory's database. A test may stop at an older version, to stand on it and upgrade. */
 export class TerritoryDatabase extends Dexie {
@@ -72,6 +74,9 @@ export class TerritoryDatabase extends Dexie {
       memory: 'id',
       layout: 'id',
       extras: 'name',
+    })
+    this.version(databaseVersions.Sync).stores({
+      sets: 'stamp, partial',
     })
   }
 }

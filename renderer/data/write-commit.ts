@@ -1,9 +1,16 @@
-import type { Commit } from '../../shared/change/change-set'
+import type { ChangeSet, Commit } from '../../shared/change/change-set'
+import { isPartial } from '../../shared/change/partial-set'
 import type { Row } from '../../shared/change/row'
 import type { RowLookup } from '../../shared/change/apply'
 import { crc32 } from '../../shared/kernel/crc32'
 import type { PageBook } from './page-book'
-import type { Memory, StoredCommit, StoredPage, TerritoryDatabase } from './territory-database'
+import type {
+  Memory,
+  StoredCommit,
+  StoredPage,
+  StoredSet,
+  TerritoryDatabase,
+} from './territory-database'
 
 /** A commit with the text of each of its change sets: an import's is megabytes, so it is made once. */
 export interface WrittenCommit {
@@ -29,6 +36,11 @@ export function entryText(commit: Omit<Commit, 'sets'>, setTexts: readonly strin
 
 export function entryCrc(entry: string): number {
   return crc32(new TextEncoder().encode(entry))
+}
+
+/** A change set as the database keeps it. */
+export function storedSet(set: ChangeSet, text = JSON.stringify(set)): StoredSet {
+  return { stamp: set.stamp, text, ...(isPartial(set) ? { partial: 1 } : {}) }
 }
 
 /** A commit as the database keeps it. */
@@ -70,7 +82,7 @@ export async function writeCommits(
 ): Promise<void> {
   const pages = pagesOf(rows)
   const sets = written.flatMap(({ commit, setTexts }) =>
-    commit.sets.map((set, index) => ({ stamp: set.stamp, text: setTexts[index] ?? '' })),
+    commit.sets.map((set, index) => storedSet(set, setTexts[index])),
   )
   const commits = written.map(storedCommit)
   const { pages: p, sets: s, commits: c, memory: m } = database

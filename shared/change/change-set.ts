@@ -34,6 +34,8 @@ export interface ChangeSet {
   readonly at: number
   readonly origin: Origin
   readonly source?: Source
+  /** [H1] A share profile left something of it out: who has more of it can fill it. Absent: it is whole. */
+  readonly partial?: true
   readonly changes: readonly Change[]
 }
 
@@ -54,5 +56,7 @@ export interface Commit {
   readonly redoes?: Stamp
   /** More that it does again: a file may bring what several joinings had brought. */
   readonly redoesToo?: readonly Stamp[]
+  /** [H2] Those of its sets that were there in part before. Taking it back leaves them: they are not its own. */
+  readonly filled?: readonly Stamp[]
   readonly sets: readonly ChangeSet[]
 }

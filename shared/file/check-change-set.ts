@@ -128,8 +128,15 @@ function changesFault(changes: unknown): Fault | null {
   return null
 }
 
-/** The fields of a change set. */
+/** The fields of a change set that every one has, or most: the others are few. */
 export const setFields = ['stamp', 'person', 'at', 'origin', 'source', 'changes']
+
+/** What is wrong with the fields of a set that have no column of their own. */
+export function moreOfSetFault(fields: JsonObject): Fault | null {
+  const isMarked = Object.hasOwn(fields, 'partial')
+  if (isMarked && fields['partial'] !== true) return fault('partial', 'range')
+  return unknownFault(fields, setFields, 1)
+}
 
 function setFault(set: unknown): Fault | null {
   if (!isObject(set)) return fault('', 'type')
@@ -144,7 +151,7 @@ function setFault(set: unknown): Fault | null {
   return (
     (source === undefined ? null : sourceFault(source)) ??
     changesFault(set['changes']) ??
-    unknownFault(set, setFields, 1)
+    moreOfSetFault(set)
   )
 }
 

@@ -154,7 +154,9 @@ test('a history is read and a value taken back by the keyboard alone', async ({ 
   await createFree(page, 'Essai')
   const form = await addRecord(page, 'Ajouter un acteur', 'Foyer rural')
   await type(form, 'Nom', 'Foyer rural de Gioux')
-  await form.getByRole('textbox', { name: 'Nom', exact: true }).focus()
+  // The form goes by the actor's name: it has the new one once that is saved.
+  const renamed = page.getByRole('region', { name: 'Foyer rural de Gioux', exact: true })
+  await renamed.getByRole('textbox', { name: 'Nom', exact: true }).focus()
   const opens = page.getByRole('button', { name: 'Historique de la fiche' })
   await pressUntil(page, 'Shift+Tab', opens)
   await keyboard.press('Enter')

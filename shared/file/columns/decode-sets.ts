@@ -5,11 +5,11 @@ import { err, ok } from '../../kernel/result'
 import type { Stamp } from '../../kernel/stamp'
 import { stampTime } from '../../kernel/stamp'
 import {
+  moreOfSetFault,
   originProblem,
   setFields,
   sourceFault,
   textProblem,
-  unknownFault,
 } from '../check-change-set'
 import type { Fault, JsonObject } from '../json-guard'
 import { fault, isArray } from '../json-guard'
@@ -59,10 +59,10 @@ function checked(
   return column.ok ? readChecked(column.value, check) : column
 }
 
-/** What a set has beyond the columns is of later versions. */
+/** What a set has beyond the columns: whether it is partial, and what is of later versions. */
 function moreFault(fields: JsonObject): Fault | null {
   const known = setFields.find((field) => Object.hasOwn(fields, field))
-  return known === undefined ? unknownFault(fields, setFields, 1) : fault(known, 'twice')
+  return known === undefined ? moreOfSetFault(fields) : fault(known, 'twice')
 }
 
 /** The change sets that the columns of sets tell of; `stamps` begins with theirs. */
