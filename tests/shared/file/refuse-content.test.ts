@@ -42,6 +42,7 @@ const refused: readonly (readonly [string, string | object, string, Problem])[] 
   ['a person without end', setOf({ person: 'x'.repeat(501) }), 'person', 'range'],
   ['a time that is a text', setOf({ at: '2026' }), 'at', 'type'],
   ['an origin of no kind', setOf({ origin: 'toString' }), 'origin', 'range'],
+  ['a mark of a part that is none', setOf({ partial: 'yes' }), 'partial', 'range'],
   ['a source that is a text', setOf({ source: 'a.csv' }), 'source', 'type'],
   ['a source without name', setOf({ source: { sha256: '' } }), 'source.name', 'type'],
   ['a hash that is none', setOf({ source: { name: '', sha256: 'x' } }), 'source.sha256', 'range'],

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applySets } from '../../../shared/change/apply'
 import { canonicalRows } from '../../../shared/change/canonical'
+import type { ChangeSet } from '../../../shared/change/change-set'
 import { compact } from '../../../shared/change/compact'
+import { isPartial } from '../../../shared/change/partial-set'
 import { readFile } from '../../../shared/file/read-file'
 import { clockArbitrary, stepArbitrary, World } from '../change/history'
 import { sampleBytes, valueOf } from './sample'
@@ -20,10 +22,15 @@ describe('a file of any history', () => {
         for (const step of steps) world.run(step)
         for (const { sets, rows } of world.devices) {
           const all = [...sets.values()]
-          const changeSets = isCompacted ? compact(all) : all
+          // One in two is such as a share profile leaves it.
+          const marked = all.map((set, index): ChangeSet =>
+            index % 2 === 0 ? { ...set, partial: true } : set,
+          )
+          const changeSets = isCompacted ? compact(marked) : marked
           const bytes = sampleBytes({ changeSets, rows: rows.values() })
           const read = valueOf(readFile(bytes)).changeSets
           const reached = applySets(() => undefined, read)
+          expect(read.filter(isPartial)).toHaveLength(Math.ceil(all.length / 2))
           expect(canonicalRows(reached.values())).toBe(canonicalRows(rows.values()))
           expect(sampleBytes({ changeSets: read, rows: reached.values() })).toEqual(bytes)
         }
