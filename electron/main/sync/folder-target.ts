@@ -1,0 +1,117 @@
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { territoryId } from '../../../shared/ipc/payloads'
+import type { StopSignal, SyncTarget, TargetEntry, TargetRoot } from '../../../shared/sync/target'
+import { maxEntryBytes } from '../../../shared/sync/target'
+import type { TargetError } from '../../../shared/sync/target-error'
+import type { Disk } from '../disk'
+import { realDisk } from '../disk'
+import { errorCode } from '../disk-error'
+import { isTemporary, syncFolder, writeAtomically } from '../write-atomically'
+import { folderError } from './folder-error'
+import { TargetRefusal } from './target-refusal'
+import { timeLimits } from './time-limits'
+import { untilStopped } from './until-stopped'
+
+const pieceBytes = 1 << 20
+const dayMs = 24 * 60 * 60 * 1000
+/** A USB stick of the slowest kind, on a hub shared with others. */
+const slowBytesPerMs = 100
+
+/**
+ * A folder of this computer: a USB stick, a network share, what Nextcloud or Syncthing carries. It must be
+ * there: a stick that was pulled is never made anew on the disk below it.
+ */
+export function folderRoot(root: string, disk: Disk = realDisk): TargetRoot {
+  return {
+    territories: (stop) =>
+      within(stop, 0, async () => {
+        const found = await readdir(root, { withFileTypes: true })
+        const folders = found.filter((one) => one.isDirectory()).map(({ name }) => name)
+        return folders.filter((name) => territoryId.safeParse(name).success)
+      }),
+    open: (territory) => folderTarget(root, join(root, territory), disk),
+  }
+}
+
+function folderTarget(root: string, folder: string, disk: Disk): SyncTarget {
+  return {
+    list: (stop) => within(stop, 0, () => listFiles(root, folder)),
+    read: (name, stop) =>
+      within(stop, maxEntryBytes, async () => {
+        const path = join(folder, name)
+        const found = await orNull(root, () => stat(path))
+        if (found?.isFile() !== true) return null
+        const actual = found.size
+        if (actual > maxEntryBytes) {
+          throw new TargetRefusal({ kind: 'target-too-big', actual, max: maxEntryBytes })
+        }
+        return orNull<Uint8Array>(root, () => readFile(path))
+      }),
+    write: (name, bytes, stop) =>
+      within(stop, bytes.byteLength, async () => {
+        const isNew = await makeFolder(folder)
+        await writeAtomically(join(folder, name), pieces(bytes, stop), disk)
+        if (isNew) await syncFolder(root, disk)
+        return null
+      }),
+    remove: (name, stop) =>
+      within(stop, 0, async () => {
+        await stat(root)
+        await rm(join(folder, name), { force: true })
+        return null
+      }),
+  }
+}
+
+async function listFiles(root: string, folder: string): Promise<readonly TargetEntry[]> {
+  const names = await orNull(root, () => readdir(folder))
+  const entries: TargetEntry[] = []
+  for (const name of names ?? []) {
+    const path = join(folder, name)
+    // Gone since, or a link to nowhere: as if it were not there.
+    const found = await stat(path).catch(() => null)
+    if (found?.isFile() !== true) continue
+    if (!isTemporary(name)) entries.push({ name, bytes: found.size })
+    // What a computer that was switched off left; a younger one may be at work.
+    else if (Date.now() - found.mtimeMs > dayMs) await rm(path, { force: true }).catch(() => null)
+  }
+  return entries
+}
+
+/** Null where something is not there, though its root is. */
+async function orNull<T>(root: string, look: () => Promise<T>): Promise<T | null> {
+  try {
+    return await look()
+  } catch (cause) {
+    if (errorCode(cause) !== 'ENOENT') throw cause
+    await stat(root)
+    return null
+  }
+}
+
+/** Whether it was made. Never the one above it. */
+async function makeFolder(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder)
+    return true
+  } catch (cause) {
+    if (errorCode(cause) !== 'EEXIST') throw cause
+    return false
+  }
+}
+
+function* pieces(bytes: Uint8Array, stop: StopSignal): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.byteLength; at += pieceBytes) {
+    if (stop.aborted) throw new TargetRefusal({ kind: 'cancelled' })
+    yield bytes.subarray(at, at + pieceBytes)
+  }
+}
+
+function within<T>(stop: StopSignal, bytes: number, task: () => Promise<T>) {
+  return untilStopped(task, stop, timeLimits.silenceMs + bytes / slowBytesPerMs, nameError)
+}
+
+function nameError(cause: unknown): TargetError {
+  return cause instanceof TargetRefusal ? cause.error : folderError(cause)
+}
