@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { territoryId } from './payloads'
 import { fingerprint } from './sync-payloads'
 
-const laptopName = z.string().min(1).max(60)
+export const laptopName = z.string().min(1).max(60)
 
 /** Opens this laptop to those near by, for one territory. */
 export const nearbyOpen = z.object({

@@ -45,7 +45,7 @@ export const targetSettings = z.object({
 export type TargetSettings = z.infer<typeof targetSettings>
 
 const secret = z.string().max(10_000)
-const entryName = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,199}$/)
+export const entryName = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,199}$/)
 
 /** `secret` absent: the one that is kept stays. */
 export const targetKeep = z.object({ target: targetSettings, secret: secret.optional() })

@@ -1,0 +1,107 @@
+import { entryName } from '../../../shared/ipc/sync-payloads'
+import type { StopSignal, SyncTarget, TargetRoot } from '../../../shared/sync/target'
+import { maxEntryBytes } from '../../../shared/sync/target'
+import type { TargetError } from '../../../shared/sync/target-error'
+import type { GuestAnswer, GuestRequest } from './guest-request'
+import { jsonAnswer, refusal } from './guest-request'
+
+export interface MailboxHost {
+  /** The one territory that guests reach. */
+  readonly territory: string
+  readonly mailbox: TargetRoot
+  /** Ends once the mailbox holds what this laptop holds, or was waited for long enough. */
+  readonly whenFresh: () => Promise<void>
+  /** A guest wrote or removed an entry. */
+  readonly onWritten: () => void
+  readonly stop: StopSignal
+}
+
+/** The status of each answer; what it means on the guest's side stands in laptop-target.ts. */
+export const statuses = {
+  done: 204,
+  /** Of a guest that is paired: this territory is not open. */
+  closed: 404,
+  /** No such entry. */
+  gone: 410,
+  tooBig: 413,
+  bad: 400,
+  full: 507,
+  failed: 503,
+} as const
+
+/** The folder of the open territory, to a paired guest. */
+export async function answerMailbox(
+  request: GuestRequest,
+  host: MailboxHost,
+): Promise<GuestAnswer> {
+  const { method, path } = request
+  const [, place, territory, name, ...more] = path
+  if (more.length > 0) return refusal
+  if (place === 'territories' && territory === undefined && method === 'GET') {
+    return listTerritories(host)
+  }
+  if (place !== 'entries') return refusal
+  if (territory !== host.territory) return { status: statuses.closed }
+  const target = host.mailbox.open(host.territory)
+  if (name === undefined) return method === 'GET' ? listEntries(target, host) : refusal
+  if (!entryName.safeParse(name).success) return { status: statuses.bad }
+  if (method === 'GET') return readEntry(target, name, host)
+  if (method === 'PUT') return writeEntry(target, name, request, host)
+  if (method === 'DELETE') return removeEntry(target, name, host)
+  return refusal
+}
+
+async function listTerritories(host: MailboxHost): Promise<GuestAnswer> {
+  await host.whenFresh()
+  const found = await host.mailbox.territories(host.stop)
+  if (!found.ok) return failure(found.error)
+  return jsonAnswer(found.value.filter((id) => id === host.territory))
+}
+
+async function listEntries(target: SyncTarget, host: MailboxHost): Promise<GuestAnswer> {
+  await host.whenFresh()
+  const found = await target.list(host.stop)
+  return found.ok ? jsonAnswer(found.value) : failure(found.error)
+}
+
+async function readEntry(
+  target: SyncTarget,
+  name: string,
+  { stop }: MailboxHost,
+): Promise<GuestAnswer> {
+  const read = await target.read(name, stop)
+  if (!read.ok) return failure(read.error)
+  return read.value === null ? { status: statuses.gone } : { status: 200, body: read.value }
+}
+
+async function writeEntry(
+  target: SyncTarget,
+  name: string,
+  request: GuestRequest,
+  host: MailboxHost,
+): Promise<GuestAnswer> {
+  if ((request.bodyBytes ?? 0) > maxEntryBytes) return { status: statuses.tooBig }
+  const bytes = await request.readBody(maxEntryBytes)
+  if (bytes === null) return { status: statuses.bad }
+  const written = await target.write(name, bytes, host.stop)
+  if (!written.ok) return failure(written.error)
+  host.onWritten()
+  return { status: statuses.done }
+}
+
+async function removeEntry(
+  target: SyncTarget,
+  name: string,
+  host: MailboxHost,
+): Promise<GuestAnswer> {
+  const removed = await target.remove(name, host.stop)
+  if (!removed.ok) return failure(removed.error)
+  host.onWritten()
+  return { status: statuses.done }
+}
+
+function failure(error: TargetError): GuestAnswer {
+  if (error.kind === 'target-full') return { status: statuses.full }
+  if (error.kind === 'target-too-big') return { status: statuses.tooBig }
+  return { status: statuses.failed }
+}
