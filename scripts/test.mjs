@@ -10,23 +10,45 @@ await exitWith(async () => {
   const chosen = chooseSteps(process.argv.slice(2))
   await setup()
   const total = { passed: 0, failed: 0, skipped: 0 }
+  /** @type {string[]} */
   const lines = []
   const failedSteps = new Set()
-  for (const { name, after = [], run } of chosen) {
+  /** @param {import('./test/steps.mjs').Step} step */
+  const take = async ({ name, after = [], run, isBeside = false }) => {
     const missing = after.find((needed) => failedSteps.has(needed))
-    print(`\n--- ${name}${missing === undefined ? '' : `: not run, since ${missing} failed`}`)
+    const heading = `\n--- ${name}${missing === undefined ? '' : `: not run, since ${missing} failed`}`
+    if (!isBeside) print(heading)
     const begin = performance.now()
-    const count = missing === undefined ? run() : { passed: 0, failed: 1, skipped: 0 }
+    const count = missing === undefined ? await run() : { passed: 0, failed: 1, skipped: 0 }
     const seconds = ((performance.now() - begin) / 1000).toFixed(1)
+    if (isBeside) print(`${heading}\n${count.printed ?? ''}`.trimEnd())
     if (count.failed > 0) failedSteps.add(name)
     for (const kind of /** @type {const} */ (['passed', 'failed', 'skipped'])) {
       total[kind] += count[kind]
     }
     lines.push(`${name.padEnd(13)}${seconds.padStart(7)} s   ${describe(count)}`)
   }
+  await twoAtATime(
+    chosen.filter(({ isBeside }) => isBeside === true),
+    take,
+  )
+  for (const step of chosen.filter(({ isBeside }) => isBeside !== true)) await take(step)
   print(`\n${lines.join('\n')}\n\n${describe(total)}`)
   return total.failed === 0 ? 0 : 1
 })
+
+/**
+ * @template T
+ * @param {readonly T[]} all
+ * @param {(one: T) => Promise<void>} take
+ */
+async function twoAtATime(all, take) {
+  const waiting = [...all]
+  const takeNext = async () => {
+    for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await take(one)
+  }
+  await Promise.all([takeNext(), takeNext()])
+}
 
 /**
  * @param {readonly string[]} names

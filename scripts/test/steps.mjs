@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from '../electron-path.mjs'
 import { onAnyScreen } from '../screen.mjs'
-import { readCommand, runCommand, runNpm } from '../setup/run-command.mjs'
+import { npmCommand, readCommand, runBeside, runCommand, runNpm } from '../setup/run-command.mjs'
 import { toolScript } from '../tool.mjs'
 import { countReport } from './count-report.mjs'
 
@@ -10,24 +10,45 @@ import { countReport } from './count-report.mjs'
  * @typedef {object} Step
  * @property {string} name What to type after `npm test --` to run it alone.
  * @property {readonly string[]} [after] Steps that it cannot do without.
- * @property {() => import('./count-report.mjs').Count} run
+ * @property {() => Done | Promise<Done>} run
+ * @property {boolean} [isBeside] It keeps one processor busy, and prints when it is done: another may run too.
+ *
+ * @typedef {import('./count-report.mjs').Count & { readonly printed?: string }} Done
  */
 
 const REPORTS = join(projectFolder, 'test-results')
 
 /** @type {readonly Step[]} */
 export const steps = [
-  script('typecheck'),
-  script('lint'),
-  script('format:check'),
-  script('deps'),
-  script('dead'),
+  // The longest first, so that the others fit beside it.
+  check('lint'),
+  check('typecheck'),
+  check('format:check'),
+  check('deps'),
+  check('dead'),
   { name: 'unit', run: runUnitTests },
   script('build'),
   { ...script('package'), after: ['build'] },
   { name: 'e2e', after: ['build', 'package'], run: runEndToEndTests },
   ...(process.env['CI'] ? [{ name: 'clean', run: checkWorkingTree }] : []),
 ]
+
+/**
+ * A script of package.json that reads the sources, as one check beside another.
+ * @param {string} name
+ * @returns {Step}
+ */
+function check(name) {
+  const command = npmCommand(['run', '--silent', name])
+  return {
+    name,
+    isBeside: true,
+    run: async () => {
+      const { succeeded, printed } = await runBeside(command, projectFolder)
+      return { ...one(succeeded), printed }
+    },
+  }
+}
 
 /**
  * A script of package.json, as one check.

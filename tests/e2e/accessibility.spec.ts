@@ -236,39 +236,18 @@ for (const look of looks) {
     await checkNetwork(running)
   })
 
-  test(`axe finds nothing where people disagree (${look.language}, ${look.colorScheme})`, async ({
+  test(`axe finds nothing in the past, in merged actors, in disagreements (${look.language}, ${look.colorScheme})`, async ({
     makeProfile,
     start,
   }) => {
-    const running = await start({ profile: await makeProfile(look) })
-    const { page } = running
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.getByRole('button', { name: /^(Ouvrir l’exemple|Open the example)/ }).click()
-    await expect(page.getByRole('grid')).toBeVisible()
-    await checkConflicts(running)
-  })
-
-  test(`axe finds nothing where actors are merged (${look.language}, ${look.colorScheme})`, async ({
-    makeProfile,
-    start,
-  }) => {
-    const running = await start({ profile: await makeProfile(look) })
-    const { page } = running
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.getByRole('button', { name: /^(Ouvrir l’exemple|Open the example)/ }).click()
-    await expect(page.getByRole('grid')).toBeVisible()
-    await checkDuplicates(running)
-  })
-
-  test(`axe finds nothing in what is told of the past (${look.language}, ${look.colorScheme})`, async ({
-    makeProfile,
-    start,
-  }) => {
+    test.setTimeout(240_000)
     const running = await start({ profile: await makeProfile(look) })
     const { page } = running
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.getByRole('button', { name: /^(Ouvrir l’exemple|Open the example)/ }).click()
     await expect(page.getByRole('grid')).toBeVisible()
     await checkHistory(running)
+    await checkDuplicates(running)
+    await checkConflicts(running)
   })
 }

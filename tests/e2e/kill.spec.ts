@@ -7,7 +7,7 @@ import { createFree, countIn, openRecent } from './harness/territory'
 import { expect, test } from './harness/test'
 
 const name = 'Essai de coupure'
-const kills = 15
+const kills = 8
 
 /** The names of actors that the list's filter finds. */
 async function found(page: Page, text: string): Promise<readonly string[]> {
@@ -50,7 +50,7 @@ test(`the app is killed ${String(kills)} times at work, and nothing acknowledged
   makeProfile,
   start,
 }) => {
-  // Sixteen starts of the app, on machines that do other work too.
+  // Nine starts of the app, on machines that do other work too.
   test.setTimeout(300_000)
   const profile = await makeProfile()
   const first = await start({ profile })

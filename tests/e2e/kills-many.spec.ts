@@ -10,13 +10,13 @@ const name = 'Essai de coupure'
 
 /** `npm run kills` does the same some hundred times, and more. */
 const rounds = ['importing', 'joining', 'compacting', 'editing'] as const
-const kills = 12
+const kills = 8
 
 test(`the app is killed ${String(kills)} times while it imports, joins, edits and forgets; nothing is lost`, async ({
   makeProfile,
   start,
 }) => {
-  // Thirteen starts of the app, on machines that do other work too.
+  // Nine starts of the app, on machines that do other work too.
   test.setTimeout(300_000)
   const profile = await makeProfile()
   const first = await start({ profile })

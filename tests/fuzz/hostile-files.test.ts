@@ -16,7 +16,7 @@ async function faultOf(bytes: Uint8Array, base: BaseFile): Promise<string | null
 
 describe('hostile files', () => {
   it.each(allMutations)('are refused by name or read whole: $name', async ({ name, mutate }) => {
-    for (const seed of [1, 2, 3]) {
+    for (const seed of [1, 2]) {
       const random = new SeededRandom(seed)
       const base = random.pick(bases)
       const fault = await faultOf(mutate(base, random), base)

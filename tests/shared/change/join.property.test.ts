@@ -10,7 +10,7 @@ import { applyAll, headsOfRows } from './read-rows'
 import type { Device } from './history'
 import { clockArbitrary, stepArbitrary, World } from './history'
 
-const runs = { numRuns: 1500 }
+const runs = { numRuns: 500 }
 const historyArbitrary = fc.record({
   clocks: fc.array(clockArbitrary, { minLength: 2, maxLength: 5, size: 'max' }),
   steps: fc.array(stepArbitrary, { minLength: 1, maxLength: 60, size: 'max' }),

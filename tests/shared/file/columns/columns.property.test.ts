@@ -103,7 +103,7 @@ describe('change sets as columns', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
     expect(Math.min(accepted, refused)).toBeGreaterThan(20)
   })
