@@ -54,6 +54,17 @@ export class Dialogs {
     return path
   }
 
+  /** A folder, there or made in the dialog; null where the person gave up. */
+  async askFolder(): Promise<string | null> {
+    const window = this.#place.window()
+    if (window === null) return null
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      defaultPath: this.#folder,
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    return filePaths[0] ?? null
+  }
+
   #filters(kinds: readonly FileKind[]): FileFilter[] {
     const text = dialogText(this.#place.language())
     const each = kinds.map((kind) => ({ name: text.kinds[kind], extensions: [kind] }))

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app } from 'electron'
+import { app, safeStorage } from 'electron'
 import { appPage } from './app-page'
 import { setupBackups } from './backup-channels'
 import { Backups } from './backups'
@@ -15,10 +15,12 @@ import { log } from './log'
 import { setupMenu } from './menu'
 import { setupPrinting } from './printing'
 import { setupProtocol, setupScheme } from './protocol'
+import { Secrets } from './secrets'
 import { setupSecurity } from './security'
 import { setupSettings } from './settings'
 import { setupStartInfo } from './start-info'
 import { setupSwitches } from './switches'
+import { setupSync } from './sync/setup-sync'
 import { setupTheme } from './theme'
 import { isTrustedSender } from './trusted-sender'
 import { setupUserData } from './user-data'
@@ -65,6 +67,7 @@ async function start(earlyFiles: readonly string[]): Promise<void> {
   const isOwn = (contentsId: number): boolean => window.isOwnContents(contentsId)
   const handle = createHandle((event) => isTrustedSender(event, isOwn, page))
   const journals = new Journals(userData, () => new Date())
+  const secrets = new Secrets(join(userData, 'secrets.json'), safeStorage)
 
   // Settings first: menu, theme and dialogs speak their language.
   const settings = await setupSettings(handle, userData)
@@ -82,6 +85,12 @@ async function start(earlyFiles: readonly string[]): Promise<void> {
   setupBackups(handle, new Backups(userData, () => new Date()))
   setupFiles(handle, dialogs)
   setupPrinting(handle)
+  setupSync(handle, {
+    userData,
+    dialogs,
+    secrets,
+    openers: { laptop: () => ({ ok: false, error: { kind: 'target-certificate' } }) },
+  })
   setupFilesFromSystem(handle, app, window, earlyFiles)
 
   app.on('window-all-closed', () => {

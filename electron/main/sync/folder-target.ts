@@ -1,7 +1,13 @@
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { territoryId } from '../../../shared/ipc/payloads'
-import type { StopSignal, SyncTarget, TargetEntry, TargetRoot } from '../../../shared/sync/target'
+import type {
+  StopSignal,
+  SyncTarget,
+  TargetAnswer,
+  TargetEntry,
+  TargetRoot,
+} from '../../../shared/sync/target'
 import { maxEntryBytes } from '../../../shared/sync/target'
 import type { TargetError } from '../../../shared/sync/target-error'
 import type { Disk } from '../disk'
@@ -32,6 +38,18 @@ export function folderRoot(root: string, disk: Disk = realDisk): TargetRoot {
       }),
     open: (territory) => folderTarget(root, join(root, territory), disk),
   }
+}
+
+/** Removes the folder of a territory, where nothing is in it. */
+export function removeEmptyFolder(
+  root: string,
+  name: string,
+  stop: StopSignal,
+): TargetAnswer<null> {
+  return within(stop, 0, async () => {
+    await orNull(root, () => rmdir(join(root, name)))
+    return null
+  })
 }
 
 function folderTarget(root: string, folder: string, disk: Disk): SyncTarget {

@@ -29,6 +29,18 @@ export function webdavRoot(root: URL, client: WebdavClient): TargetRoot {
   }
 }
 
+/** Removes a folder with what is in it: only for one that a test made and left empty. */
+export async function removeWebdavFolder(
+  root: URL,
+  name: string,
+  client: WebdavClient,
+  stop: StopSignal,
+): TargetAnswer<null> {
+  const url = addressIn(root, name, '')
+  const removed = await client.ask({ method: 'DELETE', url }, stop)
+  return removed.ok || isMissing(removed.error) ? ok(null) : removed
+}
+
 function webdavTarget(folder: URL, client: WebdavClient): SyncTarget {
   return {
     async list(stop) {
