@@ -30,8 +30,8 @@ import { readDirectory } from './zip-directory'
 export interface FileContent {
   readonly territory: { readonly id: string; readonly name: string }
   readonly changeSets: readonly ChangeSet[]
-  /** The present state that the change sets lead to: it goes to `territory.json`. */
-  readonly rows: Iterable<Row>
+  /** The present state that the change sets lead to: it goes to `territory.json`. Null: there is to be none. */
+  readonly rows: Iterable<Row> | null
   readonly network: NetworkView | null
   /** The network as last drawn, with its legend. */
   readonly previewSvg?: string
@@ -93,7 +93,7 @@ function entriesOf(
   plain: PlainTerritory,
 ): ReadonlyMap<string, Uint8Array> {
   const { network, previewSvg, unknown } = content
-  const text = plainBytes(plain)
+  const text = content.rows === null ? null : plainBytes(plain)
   const others = [...(unknown?.entries ?? [])]
     .filter(([name]) => !isKnownEntry(name))
     .sort(([left], [right]) => (left < right ? -1 : 1))
@@ -156,7 +156,7 @@ export function writeFile(content: FileContent): Result<Uint8Array, FileError> {
   const changes = encodeChangeSets(changeSets.value)
   const tooLong = longLineError(changes)
   if (tooLong !== null) return err(tooLong)
-  const plain = plainTerritory(content.rows)
+  const plain = plainTerritory(content.rows ?? [])
   const entries = entriesOf(content, changes, plain)
   const manifest = parseManifest(
     JSON.parse(jsonText(manifestOf(content, changeSets.value, plain, entries))),
