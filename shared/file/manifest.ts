@@ -25,6 +25,15 @@ const manifestSchema = z.looseObject({
   generator: z.string().max(maxNameLength),
   /** What the file holds: `complete` is all there is. */
   shareProfile: z.string().min(1).max(maxNameLength),
+  /** Where something was left out: how many worlds, themes and communes were, and records by kind. */
+  leftOut: z
+    .looseObject({
+      worlds: count,
+      themes: count,
+      communes: count,
+      records: z.record(z.string(), count),
+    })
+    .optional(),
   counts: z.looseObject({
     changeSets: count,
     changes: count,

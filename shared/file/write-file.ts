@@ -39,6 +39,8 @@ export interface FileContent {
   readonly generator: string
   /** Wall clock, ms since 1970. */
   readonly at: number
+  /** Where something was left out (`shareContent`): the profile, and how much. Absent: the file is complete. */
+  readonly share?: Pick<Manifest, 'shareProfile' | 'leftOut'>
   /** What the files that were read held beyond what this version knows. */
   readonly unknown?: Unknown
 }
@@ -59,7 +61,7 @@ function manifestOf(
     territory: { id: territory.id, name: territory.name.slice(0, maxNameLength) },
     writtenAt: at,
     generator,
-    shareProfile: 'complete',
+    ...(content.share ?? { shareProfile: 'complete' }),
     counts: {
       changeSets: changeSets.length,
       changes: changeSets.reduce((sum, set) => sum + set.changes.length, 0),
