@@ -36,11 +36,11 @@ export class Freshness {
   whenFresh(): Promise<void> {
     const now = this.#parts.now()
     if (now - this.#freshAt < freshMs || now < this.#weariedUntil) return Promise.resolve()
-    if (this.#waiting === null) {
-      this.#waiting = this.#wait()
-      this.#parts.ask()
-    }
-    return this.#waiting.promise
+    if (this.#waiting !== null) return this.#waiting.promise
+    const waiting = this.#wait()
+    this.#waiting = waiting
+    this.#parts.ask()
+    return waiting.promise
   }
 
   /** A guest wrote: the host is asked to sync once it has been quiet. */

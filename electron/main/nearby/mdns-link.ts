@@ -31,7 +31,7 @@ export async function openMdnsLink(address: string, onHeard: () => void): Promis
   const socket = await joinGroup(address)
   const options: MdnsOptions = { socket, bind: false }
   const bonjour = new Bonjour(options, (cause: unknown) => log(`mdns: ${causeText(cause)}`))
-  guardMessages(socket)
+  guard(socket)
   const browsers: Browser[] = []
 
   return {
@@ -79,7 +79,6 @@ async function joinGroup(address: string): Promise<Socket> {
         resolve()
       })
     })
-    socket.on('error', (cause) => log(`mdns: ${causeText(cause)}`))
     socket.addMembership(group, address)
     socket.setMulticastInterface(address)
     socket.setMulticastTTL(255)
@@ -91,9 +90,12 @@ async function joinGroup(address: string): Promise<Socket> {
 }
 
 /** Packets come from anybody: what the library cannot read stops nothing, and a flood is passed over. */
-function guardMessages(socket: Socket): void {
+function guard(socket: Socket): void {
   const listeners = socket.listeners('message')
   socket.removeAllListeners('message')
+  // The library would throw what nobody listens to.
+  socket.removeAllListeners('error')
+  socket.on('error', (cause) => log(`mdns: ${causeText(cause)}`))
   let second = 0
   let packets = 0
   socket.on('message', (message: Buffer, from: RemoteInfo) => {
