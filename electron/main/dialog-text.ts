@@ -1,8 +1,10 @@
 import type { FileKind } from '../../shared/ipc/payloads'
 import type { Language } from './language'
 
-interface DialogText {
+export interface DialogText {
   readonly kinds: Readonly<Record<FileKind, string>>
+  /** The name offered for the file of this computer's key. */
+  readonly keyName: string
   readonly allOfThem: string
   readonly overwrite: (name: string) => string
   readonly overwriteDetail: string
@@ -17,7 +19,9 @@ const fr: DialogText = {
     svg: 'Image vectorielle SVG',
     png: 'Image PNG',
     pdf: 'Document PDF',
+    age: 'Clé chiffrée',
   },
+  keyName: 'Ma clé CoTerr',
   allOfThem: 'Fichiers pris en charge',
   overwrite: (name) => `« ${name} » existe déjà. Le remplacer ?`,
   overwriteDetail: 'Son contenu actuel sera perdu.',
@@ -32,7 +36,9 @@ const en: DialogText = {
     svg: 'SVG vector image',
     png: 'PNG image',
     pdf: 'PDF document',
+    age: 'Encrypted key',
   },
+  keyName: 'My CoTerr key',
   allOfThem: 'Supported files',
   overwrite: (name) => `“${name}” already exists. Replace it?`,
   overwriteDetail: 'Its present content will be lost.',

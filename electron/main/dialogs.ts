@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { BrowserWindow, FileFilter } from 'electron'
 import { dialog } from 'electron'
 import type { FileKind } from '../../shared/ipc/payloads'
+import type { DialogText } from './dialog-text'
 import { dialogText } from './dialog-text'
 import type { Language } from './language'
 import { suggestedName, withExtension } from './suggested-name'
@@ -65,8 +66,13 @@ export class Dialogs {
     return filePaths[0] ?? null
   }
 
+  /** What dialogs say, in the language of the moment. */
+  text(): DialogText {
+    return dialogText(this.#place.language())
+  }
+
   #filters(kinds: readonly FileKind[]): FileFilter[] {
-    const text = dialogText(this.#place.language())
+    const text = this.text()
     const each = kinds.map((kind) => ({ name: text.kinds[kind], extensions: [kind] }))
     if (kinds.length < 2) return each
     return [{ name: text.allOfThem, extensions: [...kinds] }, ...each]
@@ -78,7 +84,7 @@ export class Dialogs {
       () => true,
     )
     if (isFree) return true
-    const text = dialogText(this.#place.language())
+    const text = this.text()
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
       message: text.overwrite(basename(path)),

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, safeStorage } from 'electron'
+import { ok } from '../../shared/kernel/result'
 import { appPage } from './app-page'
 import { setupBackups } from './backup-channels'
 import { Backups } from './backups'
@@ -7,12 +8,14 @@ import { Dialogs } from './dialogs'
 import { setupFiles } from './files'
 import { collectEarlyFiles, forwardedFiles, setupFilesFromSystem } from './files-from-system'
 import { createHandle } from './handle'
+import { setupIdentity } from './identity'
 import { setupJournal } from './journal'
 import { Journals } from './journals'
 import { chooseLanguage } from './language'
 import { causeText } from './disk-error'
 import { log } from './log'
 import { setupMenu } from './menu'
+import { setupNearby } from './nearby/setup-nearby'
 import { setupPrinting } from './printing'
 import { setupProtocol, setupScheme } from './protocol'
 import { Secrets } from './secrets'
@@ -85,11 +88,13 @@ async function start(earlyFiles: readonly string[]): Promise<void> {
   setupBackups(handle, new Backups(userData, () => new Date()))
   setupFiles(handle, dialogs)
   setupPrinting(handle)
+  setupIdentity(handle, dialogs, secrets)
+  const nearby = await setupNearby(handle, window, secrets, userData)
   setupSync(handle, {
     userData,
     dialogs,
     secrets,
-    openers: { laptop: () => ({ ok: false, error: { kind: 'target-certificate' } }) },
+    openers: { laptop: (place) => ok(nearby.openLaptop(place)) },
   })
   setupFilesFromSystem(handle, app, window, earlyFiles)
 

@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   colorScheme: 'auto',
   person: '',
   recents: [],
+  colleagues: [],
 }
 
 /** The settings on disk; the defaults where there are none. A file that cannot be used is kept aside. */

@@ -50,7 +50,7 @@ export function createFakeBridge(start: FakeStart = {}): FakeBridge {
   const listeners = new Map<EventChannel, Set<(payload: never) => void>>()
   let isReady = false
   let settings: Settings = {
-    ...{ language: '', colorScheme: 'auto', person: '', recents: [] },
+    ...{ language: '', colorScheme: 'auto', person: '', recents: [], colleagues: [] },
     ...start.settings,
   }
 

@@ -15,4 +15,5 @@ export const usePreferences = create<PreferencesState>()(() => ({
   colorScheme: 'auto',
   person: '',
   recents: [],
+  colleagues: [],
 }))

@@ -17,7 +17,7 @@ import {
   settings,
   territoryId,
 } from './payloads'
-import type { OwnIdentity } from './seal-payloads'
+import type { KeyFileError, OwnIdentity } from './seal-payloads'
 import { identityPassphrase, sealedBytes } from './seal-payloads'
 import type {
   BatchRead,
@@ -149,7 +149,7 @@ export interface RequestAnswers {
   /** Asks where, and writes the own key there, sealed with a passphrase; null where they gave up. */
   'identity:export': Answer<{ readonly name: string } | null>
   /** Asks for a file that `identity:export` wrote, and takes its key; null where they gave up. */
-  'identity:import': Result<OwnIdentity | null, BoundaryError | SealError>
+  'identity:import': Result<OwnIdentity | null, BoundaryError | KeyFileError>
   /** Opens a file that was encrypted for this computer's own key. */
   'file:unseal': Result<Uint8Array, BoundaryError | SealError>
   /** Looks for laptops near by, until `nearby:close`: the state follows in events. */

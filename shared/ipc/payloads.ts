@@ -10,6 +10,13 @@ export const recentTerritory = z.object({
 })
 export type RecentTerritory = z.infer<typeof recentTerritory>
 
+/** Somebody whom files can be encrypted for, by their public key. */
+export const colleague = z.object({
+  name: z.string().min(1).max(200),
+  recipient: z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/),
+})
+export type Colleague = z.infer<typeof colleague>
+
 export const settings = z.object({
   /** Empty: the system's language. */
   language: z.enum(['', 'fr', 'en']),
@@ -17,10 +24,11 @@ export const settings = z.object({
   /** The name that the person's changes carry. */
   person: z.string().max(200),
   recents: z.array(recentTerritory).max(20),
+  colleagues: z.array(colleague).max(200),
 })
 export type Settings = z.infer<typeof settings>
 
-export const fileKind = z.enum(['coterr', 'csv', 'svg', 'png', 'pdf'])
+export const fileKind = z.enum(['coterr', 'csv', 'svg', 'png', 'pdf', 'age'])
 export type FileKind = z.infer<typeof fileKind>
 
 /** No file that crosses the boundary is larger. */

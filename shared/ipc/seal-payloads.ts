@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SealError } from '../seal/seal-error'
 import { fileBytes } from './payloads'
 import { passphrase } from './sync-payloads'
 
@@ -12,3 +13,6 @@ export interface OwnIdentity {
   /** Whether this computer can keep it safely (a keyring); else it lasts until the app is closed. */
   readonly keepsSecrets: boolean
 }
+
+/** Why a file does not give a secret key: it cannot be opened, or holds something else. */
+export type KeyFileError = SealError | { readonly kind: 'not-a-key' }

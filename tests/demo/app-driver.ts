@@ -23,6 +23,7 @@ const settings: Settings = {
   colorScheme: 'light',
   person: 'Démo CoTerr',
   recents: [],
+  colleagues: [],
 }
 
 /** Starts the built app, with files as a double-click would give them. */

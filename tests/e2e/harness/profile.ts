@@ -16,6 +16,7 @@ export const plainSettings: Settings = {
   colorScheme: 'light',
   person: '',
   recents: [],
+  colleagues: [],
 }
 
 /** A profile never used before; with `settings: null`, as right after installation. */

@@ -12,6 +12,7 @@ const mine: Settings = {
   colorScheme: 'dark',
   person: 'Zoé',
   recents: [{ id: 't-1', name: 'Pays de l’Or', openedAt: 1 }],
+  colleagues: [{ name: 'Ana', recipient: `age1${'q'.repeat(58)}` }],
 }
 
 describe('the settings file', () => {
