@@ -8,8 +8,8 @@ import { causeText } from '../disk-error'
 import { log } from '../log'
 import type { GuestAnswer, GuestRequest } from './guest-request'
 import { toGuestRequest } from './guest-request'
-import type { LaptopIdentity } from './identity'
-import { fingerprintOf } from './identity'
+import type { LaptopIdentity } from './laptop-identity'
+import { fingerprintOf } from './laptop-identity'
 
 export interface HostParts {
   readonly identity: LaptopIdentity

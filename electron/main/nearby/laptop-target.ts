@@ -21,9 +21,12 @@ const territoryList = z.array(territoryId).max(1000)
 /** What a laptop near by holds of the territory that it is open for, over connections that are pinned to it. */
 export class LaptopTarget implements TargetRoot {
   readonly #connections: Connections
+  readonly #isPaired: () => boolean
 
-  constructor(connections: Connections) {
+  /** `isPaired`: looked at before each question; who was unpaired here is asked nothing more. */
+  constructor(connections: Connections, isPaired: () => boolean) {
     this.#connections = connections
+    this.#isPaired = isPaired
   }
 
   async territories(stop: StopSignal): TargetAnswer<readonly string[]> {
@@ -38,10 +41,6 @@ export class LaptopTarget implements TargetRoot {
       remove: (name, stop) =>
         this.#do('DELETE', ['entries', territory, name], new Uint8Array(), stop),
     }
-  }
-
-  close(): void {
-    this.#connections.close()
   }
 
   async #read<T>(question: Question, schema: z.ZodType<T>, stop: StopSignal): TargetAnswer<T> {
@@ -73,6 +72,7 @@ export class LaptopTarget implements TargetRoot {
   }
 
   async #ask(question: Question, stop: StopSignal): Promise<Result<Reply, TargetError>> {
+    if (!this.#isPaired()) return err({ kind: 'target-certificate' })
     const reply = await exchange(question, this.#connections, stop)
     if (!reply.ok) return reply
     const refused = refusalOf(reply.value.status, question)

@@ -10,13 +10,12 @@ import type {
 } from '../../../shared/ipc/nearby-payloads'
 import type { BoundaryError } from '../../../shared/ipc/payloads'
 import type { Result } from '../../../shared/kernel/result'
-import { err, ok } from '../../../shared/kernel/result'
-import type { TargetError } from '../../../shared/sync/target-error'
+import { ok } from '../../../shared/kernel/result'
 import { createOneAtATime } from '../one-at-a-time'
 import { folderRoot } from '../sync/folder-target'
 import type { LaptopPlace, OpenTarget } from '../sync/open-target'
 import type { Discovery } from './discovery'
-import type { LaptopIdentity } from './identity'
+import type { LaptopIdentity } from './laptop-identity'
 import { LaptopTarget } from './laptop-target'
 import type { OpenHost } from './open-host'
 import { openHost } from './open-host'
@@ -125,8 +124,8 @@ export class Nearby {
   }
 
   /** The laptop of a target, over connections that are pinned to it. */
-  openLaptop({ peer, address, port }: LaptopPlace): Result<OpenTarget, TargetError> {
-    if (!this.#parts.paired.has(peer)) return err({ kind: 'target-certificate' })
+  openLaptop({ peer, address, port }: LaptopPlace): OpenTarget {
+    const isPaired = (): boolean => this.#parts.paired.has(peer)
     const connections = new PinnedConnections({
       peer,
       identity: this.#parts.identity,
@@ -136,7 +135,7 @@ export class Nearby {
         { address, port },
       ],
     })
-    return ok({ root: new LaptopTarget(connections), close: () => connections.close() })
+    return { root: new LaptopTarget(connections, isPaired), close: () => connections.close() }
   }
 
   state(): NearbyState {

@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream'
 import { Connections } from '../sync/connections'
 import type { TimeLimits } from '../sync/time-limits'
 import { timeLimits } from '../sync/time-limits'
-import type { LaptopIdentity } from './identity'
+import type { LaptopIdentity } from './laptop-identity'
 import type { LaptopAddress } from './pinned-socket'
 import { openPinned } from './pinned-socket'
 

@@ -1,7 +1,7 @@
 import type { TLSSocket } from 'node:tls'
 import { connect } from 'node:tls'
-import type { LaptopIdentity } from './identity'
-import { fingerprintOf } from './identity'
+import type { LaptopIdentity } from './laptop-identity'
+import { fingerprintOf } from './laptop-identity'
 
 export interface LaptopAddress {
   readonly address: string

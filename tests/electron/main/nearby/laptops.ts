@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { silentDiscovery } from '../../../../electron/main/nearby/discovery'
-import type { LaptopIdentity } from '../../../../electron/main/nearby/identity'
-import { makeIdentity } from '../../../../electron/main/nearby/identity'
+import type { LaptopIdentity } from '../../../../electron/main/nearby/laptop-identity'
+import { makeIdentity } from '../../../../electron/main/nearby/laptop-identity'
 import { Nearby } from '../../../../electron/main/nearby/nearby'
 import { PairedLaptops } from '../../../../electron/main/nearby/paired-laptops'
 import type { NearbyState, PairError, Pairing } from '../../../../shared/ipc/nearby-payloads'
@@ -92,10 +92,9 @@ export function targetOf(guest: Laptop, host: Laptop, port: number): TargetRoot 
     address: loopback,
     port,
   } as const
-  const opened = guest.nearby.openLaptop(place)
-  if (!opened.ok) throw new Error(opened.error.kind)
-  onTestFinished(() => opened.value.close())
-  return opened.value.root
+  const { root, close } = guest.nearby.openLaptop(place)
+  onTestFinished(close)
+  return root
 }
 
 /** Another code than the one on the screen. */

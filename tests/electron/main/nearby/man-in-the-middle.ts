@@ -2,8 +2,8 @@ import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { connect, createServer } from 'node:tls'
 import { onTestFinished } from 'vitest'
-import type { LaptopIdentity } from '../../../../electron/main/nearby/identity'
-import { makeIdentity } from '../../../../electron/main/nearby/identity'
+import type { LaptopIdentity } from '../../../../electron/main/nearby/laptop-identity'
+import { makeIdentity } from '../../../../electron/main/nearby/laptop-identity'
 import { loopback } from './laptops'
 
 export interface Middle {

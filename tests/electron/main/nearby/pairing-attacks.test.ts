@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeIdentity } from '../../../../electron/main/nearby/identity'
+import { makeIdentity } from '../../../../electron/main/nearby/laptop-identity'
 import { runLifeMs } from '../../../../electron/main/nearby/pairing-desk'
 import { openLaptop, pairWithCode, startLaptop, wrongCode } from './laptops'
 import { rawGuest } from './raw-guest'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { onTestFinished } from 'vitest'
-import type { LaptopIdentity } from '../../../../electron/main/nearby/identity'
+import type { LaptopIdentity } from '../../../../electron/main/nearby/laptop-identity'
 import { laptopQuestion } from '../../../../electron/main/nearby/laptop-question'
 import { beginRun } from '../../../../electron/main/nearby/pairing-run'
 import { PinnedConnections } from '../../../../electron/main/nearby/pinned-connections'

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { connect } from 'node:tls'
 import { describe, expect, it } from 'vitest'
-import { makeIdentity } from '../../../../electron/main/nearby/identity'
-import type { LaptopIdentity } from '../../../../electron/main/nearby/identity'
+import { makeIdentity } from '../../../../electron/main/nearby/laptop-identity'
+import type { LaptopIdentity } from '../../../../electron/main/nearby/laptop-identity'
 import {
   loopback,
   never,
@@ -85,7 +85,8 @@ describe('a laptop that is not paired', () => {
     expect(await folder.write('b.batch', Buffer.from('x'), never)).toEqual(refused)
     // The guest forgets the host as well: it asks nothing any more.
     await guest.nearby.unpair(host.identity.fingerprint)
-    expect(() => targetOf(guest, host, port)).toThrow('target-certificate')
+    await host.nearby.close()
+    expect(await folder.list(never)).toEqual(refused)
   })
 })
 
