@@ -6,7 +6,7 @@
 const inside = (folder) => `^${folder}/`
 const packages = (...names) =>
   names.map((name) => `(^|/)node_modules/(@types/)?${name.replace('/', '[/]')}`)
-const node = '^(node:)?(fs|path|os|crypto|url|zlib|stream|util|events|process|timers)(/|$)'
+const node = '^(node:)?(fs|path|os|crypto|url|zlib|stream|util|events|process|timers|tty)(/|$)'
 
 const network = '^(node:)?(net|tls|http|https|dgram|dns)(/|$)'
 
@@ -76,7 +76,11 @@ module.exports = {
       ...[...zod, ...hashes],
     ]),
     // The command line: plain Node, no window.
-    ...only('electron-cli', 'electron/cli', [anyShared, node]),
+    ...only('electron-cli', 'electron/cli', [
+      ...[anyShared, node],
+      // How files are read and written is one thing, with a window or without.
+      '^electron/main/(read-file|write-atomically|disk-error)\\.ts$',
+    ]),
     ...only('electron-preload', 'electron/preload', [ipc, ...packages('electron/')]),
 
     ...only('renderer-bridge', 'renderer/bridge', [ipc], [kernel, sync, seal]),
@@ -84,7 +88,7 @@ module.exports = {
       'renderer-data',
       'renderer/data',
       [kernel, model, change, inside('renderer/bridge'), ...packages('dexie/')],
-      [ipc],
+      [ipc, sync],
     ),
     ...only('renderer-state', 'renderer/state', [...[anyShared], ...packages('zustand/')]),
     ...only(

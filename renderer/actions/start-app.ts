@@ -6,6 +6,7 @@ import { chooseLanguage, startText } from '../text/i18n'
 import { runAction } from './all-actions'
 import { keepDailyBackups } from './daily-backups'
 import { keepRewritingEnded } from './end-rewriting'
+import { keepSynced } from './sync-automatic'
 import { notifyError } from './notices'
 import { openBytes } from './open-file'
 
@@ -19,6 +20,7 @@ export async function startApp(): Promise<void> {
   await startText(language)
   keepDailyBackups()
   keepRewritingEnded()
+  keepSynced()
   bridge.onFileOpened(({ name, bytes }) => void openBytes(name, bytes))
   bridge.onFileRefused((error) => {
     notifyError(error)

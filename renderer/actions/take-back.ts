@@ -6,7 +6,7 @@ import type { ActionError } from './action-error'
 import { standingCommit } from './commit-chains'
 import { onTerritory } from './session'
 import { takeBack } from './undo'
-import { undoStackOf } from './undo-stack'
+import { reachableCommits } from './undo-stack'
 
 /**
  * Takes back one thing that was done on this computer, today or last week: a file that was joined, an import.
@@ -16,7 +16,7 @@ export function takeBackCommit(id: Stamp): Promise<Result<StoredCommit, ActionEr
   return onTerritory((session) => {
     const target = standingCommit(session.commits, id)
     const isWithinReach =
-      target !== null && undoStackOf(session.commits).undo.some((commit) => commit === target)
+      target !== null && reachableCommits(session.commits).undo.some((commit) => commit === target)
     if (!isWithinReach) return Promise.resolve(err({ kind: 'nothing-to-undo' }))
     return takeBack(session, target, 'undo')
   })

@@ -8,11 +8,15 @@ export interface UndoStack {
   readonly redo: readonly StoredCommit[]
 }
 
+/** What syncs are called in the history, and what takes them back or does them again there. */
+export const syncLabel = 'history.sync'
+
 /**
- * Reads the stacks off the commits themselves, so that undo works after a restart. An undone commit waits in
- * `redo` until something else is done; a redo stands on the undo stack in its place.
+ * What can be taken back and done again of all that was done here, read off the commits themselves, so that it
+ * works after a restart. An undone commit waits in `redo` until something else is done; a redo stands on the
+ * undo stack in its place.
  */
-export function undoStackOf(commits: readonly StoredCommit[]): UndoStack {
+export function reachableCommits(commits: readonly StoredCommit[]): UndoStack {
   const undo: StoredCommit[] = []
   let redo: StoredCommit[] = []
   const take = (stack: StoredCommit[], id: Stamp): void => {
@@ -35,10 +39,18 @@ export function undoStackOf(commits: readonly StoredCommit[]): UndoStack {
       undo.push(commit)
     } else {
       undo.push(commit)
-      redo = []
+      // What arrives by itself ends nothing that the person is about.
+      if (commit.origin !== 'sync') redo = []
     }
   }
   return { undo, redo }
+}
+
+/** What undo and redo take back: not what came by a sync, which may have come unseen. The history does. */
+export function undoStackOf(commits: readonly StoredCommit[]): UndoStack {
+  const { undo, redo } = reachableCommits(commits)
+  const isOwn = ({ label }: StoredCommit): boolean => label !== syncLabel
+  return { undo: undo.filter(isOwn), redo: redo.filter(isOwn) }
 }
 
 export function undoStateOf(commits: readonly StoredCommit[]): UndoState {

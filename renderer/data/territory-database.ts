@@ -1,7 +1,8 @@
-import type { EntityTable } from 'dexie'
+import type { EntityTable, Table } from 'dexie'
 import { Dexie } from 'dexie'
 import type { DeviceId, Stamp } from '../../shared/kernel/stamp'
 import type { Commit } from '../../shared/change/change-set'
+import type { BatchFault } from '../../shared/sync/sync-cache'
 
 /** Some of the rows, as a JSON list: see PageBook. */
 export interface StoredPage {
@@ -53,6 +54,28 @@ export interface StoredExtra {
   readonly bytes: Uint8Array
 }
 
+/** What a target is remembered to hold under one name: a cache. */
+export interface StoredBatch {
+  readonly target: string
+  readonly name: string
+  readonly bytes: number
+  readonly isOwn: boolean
+  readonly size?: number
+  /** Keys of what it holds, as a JSON list: one text comes back far sooner than many. */
+  readonly keys: string
+  readonly fault?: BatchFault
+  readonly tries?: number
+}
+
+/** How this territory stands with a target. */
+export interface StoredTarget {
+  readonly target: string
+  /** When the last sync came to its end, ms since 1970. */
+  readonly doneAt?: number
+  /** A hash of the records that were erased when the target was rid of them. */
+  readonly scrubbed?: string
+}
+
 /** The numbered versions of the database, each named for what it did. */
 const databaseVersions = { Initial: 1, Sync: 2 } as const
 
@@ -64,6 +87,8 @@ export class TerritoryDatabase extends Dexie {
   readonly memory!: EntityTable<Memory, 'id'>
   readonly layout!: EntityTable<StoredLayout, 'id'>
   readonly extras!: EntityTable<StoredExtra, 'name'>
+  readonly syncBatches!: Table<StoredBatch, [string, string]>
+  readonly syncTargets!: EntityTable<StoredTarget, 'target'>
 
   constructor(territory: string, name = databaseName(territory)) {
     super(name, { chromeTransactionDurability: 'strict' })
@@ -77,6 +102,8 @@ export class TerritoryDatabase extends Dexie {
     })
     this.version(databaseVersions.Sync).stores({
       sets: 'stamp, partial',
+      syncBatches: '[target+name], target',
+      syncTargets: 'target',
     })
   }
 }

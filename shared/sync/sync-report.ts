@@ -37,3 +37,17 @@ export interface SyncReport<E extends { readonly kind: string }> {
   /** Why it did not come to its end; null where it did. */
   readonly problem: TargetError | E | null
 }
+
+/** The report of a sync that did nothing. */
+export function emptyReport<E extends { readonly kind: string }>(
+  problem: SyncReport<E>['problem'],
+): SyncReport<E> {
+  return { ...noCounts, problem }
+}
+
+/** What a sync that did nothing counted. */
+export const noCounts: Omit<SyncReport<never>, 'problem'> = {
+  ...{ received: 0, sent: 0, readBytes: 0, writtenBytes: 0 },
+  ...{ damaged: 0, foreign: 0, plain: 0, otherKey: 0, tooNew: 0 },
+  ...{ unsent: 0, scrubbed: 0, merged: 0 },
+}

@@ -4,6 +4,7 @@ import type { BatchStore } from './batch-store'
 import type { BatchFault } from './sync-cache'
 import type { SyncDesk } from './sync-desk'
 import type { SyncPhase, SyncProgress, SyncReport } from './sync-report'
+import { noCounts } from './sync-report'
 import type { StopSignal } from './target'
 import type { TargetError } from './target-error'
 
@@ -27,11 +28,7 @@ export type PhaseEnd = Promise<TargetError | null>
 /** One sync as it goes on: its parts, and what it did so far. */
 export class SyncRun<E extends { readonly kind: string }> {
   readonly parts: SyncParts<E>
-  readonly counts: Counts = {
-    ...{ received: 0, sent: 0, readBytes: 0, writtenBytes: 0 },
-    ...{ damaged: 0, foreign: 0, plain: 0, otherKey: 0, tooNew: 0 },
-    ...{ unsent: 0, scrubbed: 0, merged: 0 },
-  }
+  readonly counts: Counts = { ...noCounts }
 
   constructor(parts: SyncParts<E>) {
     this.parts = parts

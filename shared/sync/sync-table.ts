@@ -1,6 +1,8 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { ChangeSet } from '../change/change-set'
 import type { BatchCodec, BatchContent, Place } from './batch-content'
 import type { StoreListing } from './batch-store'
+import { sha256Hex } from './entry-name'
 import { ErasedRecords } from './erased-records'
 import { gather } from './gather'
 import type { Holdings } from './holdings'
@@ -14,8 +16,8 @@ import type { TargetEntry } from './target'
 
 /** What a sync read that this device does not hold. */
 export interface FreshContent extends BatchContent {
-  /** How many batches it came in. */
-  readonly batches: number
+  /** The sha-256 of the names of the batches that it came in. */
+  readonly sha256: string
 }
 
 export interface SyncTableParts {
@@ -138,7 +140,8 @@ export class SyncTable implements SyncDesk {
       for (const [name, bytes] of content.extras) if (!extras.has(name)) extras.set(name, bytes)
     }
     const changeSets = await this.#holdings.fresh(gather(sets))
-    return { changeSets, positions, extras, batches: this.#taken.length }
+    const names = this.#taken.map(({ batch }) => batch.name).sort()
+    return { changeSets, positions, extras, sha256: sha256Hex(utf8ToBytes(names.join())) }
   }
 
   /** What was taken is held now. `erased`: the records that are erased since. */

@@ -41,6 +41,7 @@ export const history = {
   addAuthorities: 'entry of the territory’s public authorities',
   import: 'import of a table',
   join: 'joining of a file',
+  sync: 'sync',
   merge: 'merge of duplicate actors',
   takeApart: 'separation of merged actors',
   notSame: 'actors found to differ',

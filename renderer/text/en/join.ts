@@ -89,6 +89,7 @@ export const join = {
   takeOut: {
     file: 'Take this file out…',
     import: 'Take this import out…',
+    sync: 'Take out what came…',
     other: 'Undo this action…',
   },
   bringBack: 'Bring back',

@@ -94,6 +94,7 @@ export const join = {
   takeOut: {
     file: 'Retirer ce fichier…',
     import: 'Retirer cet import…',
+    sync: 'Retirer ce qui est arrivé…',
     other: 'Annuler cette action…',
   },
   bringBack: 'Remettre',

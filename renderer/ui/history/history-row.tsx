@@ -24,7 +24,7 @@ export function HistoryRow({ entry, index, top, reach, isTakenBack, isOpen }: Hi
   const { t } = useTranslation()
   const moment = useMoment()
   const { id, at, origin, source } = entry
-  const isBrought = origin === 'file' || origin === 'import'
+  const isBrought = ['file', 'sync', 'import'].includes(origin)
   return (
     <div
       className={classes['row']}

@@ -20,7 +20,7 @@ export function ReachButton({ entry: { id, origin }, reach }: ReachButtonProps) 
       </Button>
     )
   }
-  const what = origin === 'file' || origin === 'import' ? origin : 'other'
+  const what = origin === 'file' || origin === 'sync' || origin === 'import' ? origin : 'other'
   return (
     <Button
       size="compact-sm"

@@ -6,6 +6,9 @@ export type Reach = 'take-back' | 'bring-back' | null
 /** Nothing takes these back. */
 const final: readonly string[] = ['erase', 'compact']
 
+/** Of these, what was taken back is kept whole when the history is made lighter. */
+const brought: readonly string[] = ['file', 'sync']
+
 /** How far back the history can be gone about. */
 export interface Bounds {
   /** The first action made the territory, or opened it: there is nothing before it to go back to. */
@@ -30,6 +33,6 @@ export function reachOf(
     return null
   }
   const isForgotten = id < lightened
-  if (takenBack.has(id)) return isForgotten && origin !== 'file' ? null : 'bring-back'
+  if (takenBack.has(id)) return isForgotten && !brought.includes(origin) ? null : 'bring-back'
   return isForgotten ? null : 'take-back'
 }

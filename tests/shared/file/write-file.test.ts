@@ -49,7 +49,7 @@ describe('writing a file', () => {
     const positions = new Map([...(network?.positions ?? [])].reverse())
     const other = sampleBytes({
       changeSets: shuffled,
-      rows: [...sampleContent.rows].reverse(),
+      rows: [...(sampleContent.rows ?? [])].reverse(),
       network: { positions, view: { zoom: 1.5, mode: 'two-mode' } },
     })
     expect(other).toEqual(sampleBytes())

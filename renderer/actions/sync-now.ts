@@ -1,0 +1,166 @@
+import { isErased } from '../../shared/change/erase'
+import type { SyncOptions } from '../../shared/sync/run-sync'
+import { runSync } from '../../shared/sync/run-sync'
+import type { SyncProgress, SyncReport } from '../../shared/sync/sync-report'
+import { emptyReport } from '../../shared/sync/sync-report'
+import { bridge } from '../bridge/bridge'
+import { isNewTarget, rememberSynced } from '../data/sync-cache'
+import { usePreferences } from '../state/preferences-store'
+import type { SyncProblem } from '../state/sync-store'
+import { showSync } from '../state/sync-store'
+import { useTerritory } from '../state/territory-store'
+import { commitSync } from './commit-sync'
+import { reviewedTerritory } from './joining'
+import { flushPending } from './pending-edits'
+import { territoryName } from './recents'
+import { currentSession } from './session'
+import { StayingWorker } from './staying-worker'
+import { syncDesk } from './sync-desk'
+import type { SyncService } from './sync-service'
+import { bridgeStore } from './sync-store-bridge'
+
+export type SyncOutcome = SyncReport<SyncProblem>
+
+interface SyncUnderWay {
+  readonly territory: string
+  readonly target: string
+  readonly isQuiet: boolean
+  readonly stopping: AbortController
+  readonly outcome: Promise<SyncOutcome | null>
+}
+
+let underWay: SyncUnderWay | null = null
+
+/** Progress is shown so often, in ms. */
+const showEveryMs = 100
+
+function erasedKeys(): readonly string[] {
+  const keys: string[] = []
+  for (const [key, row] of useTerritory.getState().rows) if (isErased(row)) keys.push(key)
+  return keys
+}
+
+/** What the history calls a target: as the person does. */
+async function targetName(target: string): Promise<string> {
+  const listed = await bridge.syncTargets()
+  const known = listed.ok ? listed.value.targets.find(({ id }) => id === target) : undefined
+  return known?.name ?? target
+}
+
+/** Shows where a sync is, not more often than an eye can follow. */
+function teller(target: string): (progress: SyncProgress) => void {
+  let phase = ''
+  let shownAt = 0
+  return (progress) => {
+    const now = Date.now()
+    if (progress.phase === phase && now - shownAt < showEveryMs) return
+    phase = progress.phase
+    shownAt = now
+    showSync(target, { progress })
+  }
+}
+
+async function runInWorker(
+  worker: StayingWorker<SyncService>,
+  { territory, target, stopping }: Omit<SyncUnderWay, 'outcome'>,
+  options: SyncOptions,
+): Promise<SyncOutcome> {
+  const session = currentSession()
+  if (session?.id !== territory) return emptyReport({ kind: 'no-territory' })
+  const [name, isFirst] = await Promise.all([
+    targetName(target),
+    isNewTarget(session.database, target),
+  ])
+  await worker.ask('begin', {
+    territory: { id: territory, name: territoryName() },
+    generator: `CoTerr ${usePreferences.getState().version}`,
+    target,
+    erased: erasedKeys(),
+  })
+  const parts = {
+    store: bridgeStore(target, territory),
+    desk: syncDesk(worker),
+    commit: async () => {
+      const fresh = await worker.ask('fresh', null)
+      const done = await commitSync(territory, fresh, { name, isFirst })
+      if (done.ok) await worker.ask('committed', erasedKeys())
+      return done
+    },
+    stop: stopping.signal,
+    tell: teller(target),
+  }
+  return runSync<SyncProblem>(parts, options)
+}
+
+async function sync(work: Omit<SyncUnderWay, 'outcome'>, options: SyncOptions) {
+  const { territory, target, isQuiet } = work
+  if (!isQuiet) await flushPending()
+  showSync(target, { isQuiet, progress: { phase: 'listing', done: 0, total: 0 } })
+  const worker = new StayingWorker<SyncService>(
+    new Worker(new URL('./sync-worker.ts', import.meta.url), { type: 'module' }),
+  )
+  let report: SyncOutcome
+  try {
+    report = await runInWorker(worker, work, options)
+  } catch (cause) {
+    report = emptyReport({ kind: 'unexpected', cause: String(cause) })
+  } finally {
+    worker.end()
+  }
+  if (useTerritory.getState().id !== territory) return report
+  showSync(target, { progress: null, report })
+  if (report.problem === null) await remember(target)
+  return report
+}
+
+async function remember(target: string): Promise<void> {
+  const doneAt = Date.now()
+  showSync(target, { doneAt })
+  const session = currentSession()
+  // Where it cannot be remembered, the next opening does not tell when; nothing else.
+  if (session !== null) await rememberSynced(session.database, target, doneAt).catch(() => null)
+}
+
+/** Whether a quiet sync would be in the way of something. */
+function isBusy(): boolean {
+  return (
+    underWay !== null ||
+    reviewedTerritory() !== null ||
+    currentSession()?.memory.due !== undefined ||
+    useTerritory.getState().saving === 'failed'
+  )
+}
+
+/** Stops the sync under way; what it read already is kept. */
+export function stopSync(): void {
+  underWay?.stopping.abort()
+}
+
+/** When no sync is under way any more. */
+export async function syncEnded(): Promise<void> {
+  while (underWay !== null) await underWay.outcome
+}
+
+/**
+ * Syncs the open territory with a target of this computer: afterwards each holds what the other did, unless the
+ * report tells a problem. One at a time: whoever asks for the same again gets the one under way. `isQuiet`:
+ * nobody asked, and nobody is told; it does nothing where something else is under way. `verifies`: reads
+ * everything there again, and writes anew what is damaged. Null where nothing was done. Never rejects.
+ */
+export async function syncNow(
+  target: string,
+  options: { readonly isQuiet?: boolean; readonly verifies?: boolean } = {},
+): Promise<SyncOutcome | null> {
+  const { isQuiet = false, verifies = false } = options
+  const territory = useTerritory.getState().id
+  if (territory === null || (isQuiet && isBusy())) return null
+  if (underWay?.target === target && !underWay.isQuiet && !verifies) return underWay.outcome
+  await syncEnded()
+  if (useTerritory.getState().id !== territory) return null
+  const work = { territory, target, isQuiet, stopping: new AbortController() }
+  const outcome = sync(work, { isQuiet, verifies }).finally(() => {
+    underWay = null
+  })
+  underWay = { ...work, outcome }
+  return outcome
+}
