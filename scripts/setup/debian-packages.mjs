@@ -1,6 +1,6 @@
 import { readCommand } from './run-command.mjs'
 
-/** Debian's and Ubuntu's package of each library or program that Electron needs. */
+/** Debian's and Ubuntu's package of each library, program or file that CoTerr or its tests need. */
 const PACKAGE_OF = new Map([
   ['libasound.so.2', 'libasound2'],
   ['libatk-1.0.so.0', 'libatk1.0-0'],
@@ -34,6 +34,8 @@ const PACKAGE_OF = new Map([
   ['Xvfb', 'xvfb'],
   ['xvfb-run', 'xvfb'],
   ['xauth', 'xauth'],
+  ['/usr/sbin/apache2', 'apache2-bin'],
+  ['/usr/lib/python3/dist-packages/swift/__init__.py', 'python3-swift'],
 ])
 
 /** Renamed when Debian 13 and Ubuntu 24.04 moved to 64-bit time; the old names are then ambiguous. */

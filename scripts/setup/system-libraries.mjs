@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { debianPackages } from './debian-packages.mjs'
+import { askDebian, isOnPath } from './ask-debian.mjs'
 import { installedRuntime } from './installed-runtime.mjs'
-import { readCommand, runCommand } from './run-command.mjs'
+import { readCommand } from './run-command.mjs'
 import { say, SetupError } from './say.mjs'
 
 /**
@@ -17,27 +15,11 @@ export function installSystemLibraries(root) {
   if (libraries.length + programs.length === 0) return
   if (!isOnPath('apt-get')) return explain([...libraries, ...programs], libraries.length > 0)
 
-  const isRoot = process.getuid?.() === 0
-  if (isRoot) {
-    say('Asking Debian for the libraries that Electron needs...')
-    runCommand('apt-get', ['update', '-qq', ...lockPatience])
-  }
-  const packages = debianPackages([...libraries, ...programs])
-  const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...packages]
-  if (isRoot && runInstall(install) && missingLibraries(root).length === 0) return
-  const commands = `apt-get update && ${install.join(' ')}`
-  const advice = `Run this as an administrator, then try again: ${commands}`
+  const asked = askDebian([...libraries, ...programs], 'the libraries that Electron needs')
+  if (asked.succeeded && missingLibraries(root).length === 0) return
+  const { advice } = asked
   if (libraries.length > 0) throw new SetupError(`Electron misses system libraries. ${advice}`)
   say(`Without a screen, tests and the demo need a virtual one (xvfb). ${advice}`)
-}
-
-/** Another installation may be under way, for instance at the first start of a machine. */
-const lockPatience = ['-o', 'DPkg::Lock::Timeout=300']
-
-/** @param {readonly string[]} command */
-function runInstall([program = '', ...args]) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return runCommand(program, ['-qq', ...lockPatience, ...args], { env })
 }
 
 /**
@@ -64,10 +46,4 @@ function missingLibraries(root) {
 function missingScreenPrograms() {
   if (process.env['DISPLAY']) return []
   return ['Xvfb', 'xvfb-run', 'xauth'].filter((program) => !isOnPath(program))
-}
-
-/** @param {string} program */
-function isOnPath(program) {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  return folders.some((folder) => existsSync(join(folder, program)))
 }

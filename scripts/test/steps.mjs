@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { projectFolder } from '../electron-path.mjs'
 import { onAnyScreen } from '../screen.mjs'
 import { npmCommand, readCommand, runBeside, runCommand, runNpm } from '../setup/run-command.mjs'
+import { installTestServers } from '../setup/test-servers.mjs'
 import { toolScript } from '../tool.mjs'
 import { countReport } from './count-report.mjs'
 
@@ -60,6 +61,7 @@ function script(name) {
 }
 
 function runUnitTests() {
+  installTestServers()
   const report = freshReport('unit.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const succeeded = run([process.execPath, toolScript('vitest'), 'run', ...reporters])
