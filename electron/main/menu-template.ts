@@ -42,6 +42,8 @@ export function menuTemplate(
       action('new-territory', 'CmdOrCtrl+N'),
       action('open-file', 'CmdOrCtrl+O'),
       action('save-copy', 'CmdOrCtrl+S'),
+      action('open-sync', 'CmdOrCtrl+Shift+S'),
+      action('open-nearby'),
       action('show-backups'),
       line,
       action('import-table', 'CmdOrCtrl+I'),

@@ -7,6 +7,8 @@ export type MenuAction =
   | 'save-copy'
   | 'import-table'
   | 'show-backups'
+  | 'open-sync'
+  | 'open-nearby'
   | 'undo'
   | 'redo'
   | 'export-network-svg'
@@ -52,6 +54,8 @@ const fr: MenuText = {
   'save-copy': 'Enregistrer une copie…',
   'import-table': 'Importer un tableau…',
   'show-backups': 'Sauvegardes…',
+  'open-sync': 'Synchroniser…',
+  'open-nearby': 'Portable à côté…',
   'export-network-svg': 'Réseau en SVG…',
   'export-network-png': 'Réseau en PNG…',
   'make-briefing': 'Note de territoire en PDF…',
@@ -88,6 +92,8 @@ const en: MenuText = {
   'save-copy': 'Save a copy…',
   'import-table': 'Import a table…',
   'show-backups': 'Backups…',
+  'open-sync': 'Sync…',
+  'open-nearby': 'Laptop near by…',
   'export-network-svg': 'Network as SVG…',
   'export-network-png': 'Network as PNG…',
   'make-briefing': 'Territory briefing as PDF…',

@@ -31,6 +31,9 @@ const toScreens: readonly Action[] = screens.map((screen, index) => ({
 const dialogs: readonly (readonly [string, Dialog, string | undefined, () => boolean])[] = [
   ['edit-territory', 'territory', undefined, hasTerritory],
   ['edit-vocabularies', 'vocabularies', undefined, hasTerritory],
+  ['open-sync', 'sync', 'mod+shift+S', hasTerritory],
+  ['open-nearby', 'nearby', undefined, always],
+  ['receive-territory', 'receive', undefined, always],
   ['show-backups', 'backups', undefined, hasTerritory],
   ['compact-history', 'compact', undefined, hasTerritory],
   ['open-settings', 'settings', undefined, always],

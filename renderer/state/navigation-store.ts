@@ -27,6 +27,9 @@ export type Dialog =
   | 'backups'
   | 'compact'
   | 'erase'
+  | 'sync'
+  | 'nearby'
+  | 'receive'
 
 export interface NavigationState {
   readonly screen: Screen

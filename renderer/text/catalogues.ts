@@ -25,6 +25,10 @@ import { duplicates as duplicatesEn } from './en/duplicates'
 import { trace as traceEn } from './en/trace'
 import { trash as trashEn } from './en/trash'
 import { myChanges as myChangesEn } from './en/my-changes'
+import { nearby as nearbyEn } from './en/nearby'
+import { receive as receiveEn } from './en/receive'
+import { sync as syncEn } from './en/sync'
+import { targets as targetsEn } from './en/targets'
 import { common } from './fr/common'
 import { conflicts } from './fr/conflicts'
 import { welcome } from './fr/welcome'
@@ -52,6 +56,10 @@ import { duplicates } from './fr/duplicates'
 import { trace } from './fr/trace'
 import { trash } from './fr/trash'
 import { myChanges } from './fr/my-changes'
+import { nearby } from './fr/nearby'
+import { receive } from './fr/receive'
+import { sync } from './fr/sync'
+import { targets } from './fr/targets'
 
 /** Every sentence of the screens, by language, then area. */
 export const catalogues = {
@@ -84,6 +92,10 @@ export const catalogues = {
       trace,
       trash,
       myChanges,
+      nearby,
+      receive,
+      sync,
+      targets,
     },
   },
   en: {
@@ -115,6 +127,10 @@ export const catalogues = {
       trace: traceEn,
       trash: trashEn,
       myChanges: myChangesEn,
+      nearby: nearbyEn,
+      receive: receiveEn,
+      sync: syncEn,
+      targets: targetsEn,
     },
   },
 } as const

@@ -21,7 +21,7 @@ export const settings = {
     title: 'About CoTerr',
     version: 'Version {{version}}',
     purpose:
-      'CoTerr helps to record the actors of a territory and their alliances, to see the network they form and to share it. Everything stays on this computer: CoTerr never uses the internet.',
+      'CoTerr helps to record the actors of a territory and their alliances, to see the network they form and to share it. Everything is saved on this computer; nothing leaves it but what you save as a file, or exchange with the places that you chose.',
     licence: 'CoTerr is free software, under the EUPL 1.2 licence.',
     credits: 'Data and components',
     places: 'Administrative boundaries: Etalab, Licence Ouverte 2.0, 2026 edition.',

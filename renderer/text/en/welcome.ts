@@ -4,12 +4,14 @@ import type { SameKeys } from '../same-keys'
 export const welcome = {
   tagline:
     'Record the actors of a territory and their alliances, see the network they form, share it.',
-  offline: 'Without the internet: everything stays on this computer.',
+  offline:
+    'Without the internet: everything is saved on this computer, and exchanged when you want it.',
   start: 'Start',
   newTerritory: 'New territory',
   newTerritoryHelp: 'A municipality, an intercommunal body, a département, or a free name',
   openFile: 'Open a file',
   openFileHelp: 'A .coterr territory from a colleague; you can also drop it here',
+  receiveHelp: 'By USB stick, Nextcloud, S3 storage, or the laptop near by',
   openExample: 'Open the example',
   openExampleHelp: 'A real territory, with fictitious actors and alliances, to try things out',
   recents: 'Recent territories',

@@ -18,7 +18,7 @@ export const settings = {
     title: 'À propos de CoTerr',
     version: 'Version {{version}}',
     purpose:
-      'CoTerr aide à recenser les acteurs d’un territoire et leurs alliances, à voir le réseau qu’ils forment et à le partager. Tout reste sur cet ordinateur : CoTerr n’utilise jamais internet.',
+      'CoTerr aide à recenser les acteurs d’un territoire et leurs alliances, à voir le réseau qu’ils forment et à le partager. Tout est enregistré sur cet ordinateur ; rien n’en sort que ce que vous enregistrez en fichier, ou échangez avec les lieux que vous avez choisis.',
     licence: 'CoTerr est un logiciel libre, sous licence EUPL 1.2.',
     credits: 'Données et composants',
     places: 'Découpage administratif : Etalab, Licence Ouverte 2.0, millésime 2026.',

@@ -1,12 +1,14 @@
 export const welcome = {
   tagline:
     'Recenser les acteurs d’un territoire et leurs alliances, voir le réseau qu’ils forment, le partager.',
-  offline: 'Sans internet : tout reste sur cet ordinateur.',
+  offline:
+    'Sans internet : tout est enregistré sur cet ordinateur, et s’échange quand vous le voulez.',
   start: 'Commencer',
   newTerritory: 'Nouveau territoire',
   newTerritoryHelp: 'Une commune, une intercommunalité, un département, ou un nom libre',
   openFile: 'Ouvrir un fichier',
   openFileHelp: 'Un territoire .coterr reçu d’un collègue ; vous pouvez aussi le déposer ici',
+  receiveHelp: 'Par une clé USB, un Nextcloud, un stockage S3, ou le portable d’à côté',
   openExample: 'Ouvrir l’exemple',
   openExampleHelp: 'Un territoire réel, avec des acteurs et des alliances fictifs, pour essayer',
   recents: 'Territoires récents',

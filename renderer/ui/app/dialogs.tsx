@@ -6,11 +6,14 @@ import { EraseDialog } from '../erase/erase-dialog'
 import { ImportDialog } from '../import/import-dialog'
 import { JoinDialog } from '../join/join-dialog'
 import { NewTerritoryDialog } from '../new-territory/new-territory-dialog'
+import { NearbyDialog } from '../nearby/nearby-dialog'
+import { ReceiveDialog } from '../receive/receive-dialog'
 import { RecordHistoryDialog } from '../record-history/record-history-dialog'
 import { AboutDialog } from '../settings/about-dialog'
 import { SettingsDialog } from '../settings/settings-dialog'
 import { ShortcutsDialog } from '../settings/shortcuts-dialog'
 import { TerritoryDialog } from '../settings/territory-dialog'
+import { SyncDialog } from '../sync/sync-dialog'
 import { VocabulariesDialog } from '../vocabularies/vocabularies-dialog'
 
 /** The dialog that is open, if one is. */
@@ -41,6 +44,12 @@ export function Dialogs() {
       return <EraseDialog onClose={closeDialog} />
     case 'record-history':
       return <RecordHistoryDialog onClose={closeDialog} />
+    case 'sync':
+      return <SyncDialog onClose={closeDialog} />
+    case 'nearby':
+      return <NearbyDialog onClose={closeDialog} />
+    case 'receive':
+      return <ReceiveDialog onClose={closeDialog} />
     case null:
       return null
   }

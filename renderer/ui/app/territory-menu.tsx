@@ -8,6 +8,7 @@ import {
   IconPackageExport,
   IconPencil,
   IconPlus,
+  IconRefresh,
   IconSelector,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -19,6 +20,7 @@ const entries = [
   { name: 'edit-territory', label: 'actions.territory', Icon: IconPencil },
   { name: 'save-copy', label: 'actions.saveCopy', Icon: IconPackageExport },
   { name: 'import-table', label: 'actions.importTable', Icon: IconFileImport },
+  { name: 'open-sync', label: 'actions.sync', Icon: IconRefresh },
   { name: 'show-backups', label: 'actions.backups', Icon: IconHistoryToggle },
   { name: 'compact-history', label: 'actions.compact', Icon: IconFeather },
 ] as const

@@ -3,11 +3,12 @@ import { spotlight } from '@mantine/spotlight'
 import { IconFileImport, IconPackageExport, IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../../actions/all-actions'
+import { SyncPill } from '../sync/sync-pill'
 import { ShortcutKeys } from './shortcut-keys'
 import classes from './top-bar.module.css'
 import { UndoButtons } from './undo-buttons'
 
-/** Search, undo, and the two ways in and out of the territory. */
+/** Search, undo, how the exchange stands, and the two ways in and out of the territory. */
 export function TopBar() {
   const { t } = useTranslation()
   return (
@@ -19,6 +20,7 @@ export function TopBar() {
       </UnstyledButton>
       <span className={classes['room']} />
       <UndoButtons />
+      <SyncPill />
       <Button
         variant="subtle"
         color="gray"

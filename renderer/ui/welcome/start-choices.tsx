@@ -1,5 +1,5 @@
 import { Stack, Text, UnstyledButton } from '@mantine/core'
-import { IconFolderOpen, IconMapPinPlus, IconSparkles } from '@tabler/icons-react'
+import { IconFolderOpen, IconMapPinPlus, IconRefresh, IconSparkles } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../../actions/all-actions'
 import classes from './welcome.module.css'
@@ -18,6 +18,12 @@ const choices = [
     Icon: IconFolderOpen,
   },
   {
+    name: 'receive-territory',
+    label: 'actions.receive',
+    help: 'welcome.receiveHelp',
+    Icon: IconRefresh,
+  },
+  {
     name: 'open-example',
     label: 'welcome.openExample',
     help: 'welcome.openExampleHelp',
@@ -25,7 +31,7 @@ const choices = [
   },
 ] as const
 
-/** The three ways to begin. */
+/** The ways to begin. */
 export function StartChoices() {
   const { t } = useTranslation()
   return (

@@ -24,7 +24,8 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   { template: '`actions.goTo.${screen', covers: /^actions\.goTo\.\w+$/ },
   {
     template: '`actions.${dialog',
-    covers: /^actions\.(territory|vocabularies|backups|compact|settings|shortcuts|about)$/,
+    covers:
+      /^actions\.(territory|vocabularies|sync|nearby|receive|backups|compact|settings|shortcuts|about)$/,
   },
   { template: '`territory.create.kinds.${place.kind', covers: /^territory\.create\.kinds\.\w+$/ },
   { template: '`settings.schemes.${value', covers: /^settings\.schemes\.\w+$/ },
@@ -68,6 +69,15 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   },
   { template: '`trace.how.${event.how', covers: /^trace\.how\.\w+$/ },
   { template: '`trace.origin.${origin', covers: /^trace\.origin\.\w+$/ },
+  // The kinds of targets, and how each is when it is not there.
+  { template: '`sync.kinds.${', covers: /^sync\.kinds\.\w+$/ },
+  { template: '`sync.kindHelp.${kind', covers: /^sync\.kindHelp\.\w+$/ },
+  { template: '`sync.away.${place.kind', covers: /^sync\.away\.\w+$/ },
+  { template: '`sync.pill.away.${', covers: /^sync\.pill\.away\.\w+$/ },
+  { template: '`sync.phases.${state.phase', covers: /^sync\.phases\.\w+$/ },
+  { template: '`sync.notes.${note', covers: /^sync\.notes\.\w+$/ },
+  { template: '`nearby.sides.${side', covers: /^nearby\.sides\.\w+$/ },
+  { template: '`nearby.sideHelp.${side', covers: /^nearby\.sideHelp\.\w+$/ },
   { template: '`backups.reasons.${reason', covers: /^backups\.reasons\.\w+$/ },
   { template: '`backups.${part', covers: /^backups\.(back|changed|removed)$/ },
   { template: '`fields.scale.${step', covers: /^fields\.scale\.\w+$/ },

@@ -1,0 +1,106 @@
+import type { sync as fr } from '../fr/sync'
+import type { SameKeys } from '../same-keys'
+
+export const sync = {
+  title: 'Sync',
+  help: 'CoTerr sends what the others do not have yet, and receives what you do not have. Nothing is overwritten: two different opinions become a disagreement.',
+  places: 'Where this territory is exchanged',
+  emptyTitle: 'Exchange this territory with your colleagues',
+  emptyHelp: 'Everything is saved on this computer only. How do you want to exchange it?',
+  kinds: {
+    folder: 'USB stick or folder',
+    webdav: 'Nextcloud (WebDAV)',
+    s3: 'S3 storage',
+    laptop: 'Laptop near by',
+  },
+  kindHelp: {
+    folder: 'A stick that is passed round, or a folder that several computers see.',
+    webdav: 'Your association’s space on line, over the internet.',
+    s3: 'The object storage of a region or an authority, over the internet.',
+    laptop: 'A colleague round the table: same Wi-Fi, no internet.',
+  },
+  add: 'Add a place to exchange',
+  known: 'Known to this computer already',
+  knownHelp: 'Other territories use them.',
+  take: 'Take',
+  takeOf: 'Exchange this territory through “{{name}}” too',
+  back: 'Back',
+  now: 'Sync',
+  nowOf: 'Sync with “{{name}}”',
+  stop: 'Stop',
+  stopOf: 'Stop the exchange with “{{name}}”',
+  automatic: 'Automatic',
+  automaticOf: 'Automatic: exchange through “{{name}}” whenever it can be reached',
+  more: 'More actions for “{{name}}”',
+  change: 'Change…',
+  recheck: 'Check everything again',
+  forget: 'Exchange here no more…',
+  forgetTitle: 'Exchange through “{{name}}” no more?',
+  forgetHelp:
+    'This place leaves the list, with its password. Nothing is erased: neither what is there, nor your work here.',
+  forgetNow: 'Exchange no more',
+  state: {
+    never: 'Not exchanged yet.',
+    done: 'Up to date: exchanged {{when}}.',
+    last: 'Last exchanged {{when}}.',
+    none: 'No exchange has worked yet.',
+    toSend_one: '{{count}} change to send.',
+    toSend_other: '{{count}} changes to send.',
+    secret: 'The password is no longer on this computer.',
+    sealed: 'Protected by a passphrase that this computer does not have yet.',
+  },
+  phases: {
+    listing: 'Reading what is there…',
+    reading: 'Receiving…',
+    keeping: 'Saving what was received…',
+    writing: 'Sending…',
+    tidying: 'Tidying up…',
+  },
+  received_one: '{{count}} change received.',
+  received_other: '{{count}} changes received.',
+  sent_one: '{{count}} change sent.',
+  sent_other: '{{count}} changes sent.',
+  notes: {
+    damaged_one: '{{count}} parcel is still on its way, or damaged: it will be read next time.',
+    damaged_other:
+      '{{count}} parcels are still on their way, or damaged: they will be read next time.',
+    plain_one:
+      '{{count}} parcel sent without the passphrase was not read. Ask its author to type it, then to sync.',
+    plain_other:
+      '{{count}} parcels sent without the passphrase were not read. Ask their authors to type it, then to sync.',
+    otherKey_one: '{{count}} parcel is protected by another passphrase: it was not read.',
+    otherKey_other: '{{count}} parcels are protected by another passphrase: they were not read.',
+    tooNew_one: '{{count}} parcel comes from a newer version: update CoTerr.',
+    tooNew_other: '{{count}} parcels come from a newer version: update CoTerr.',
+    unsent_one: '{{count}} change cannot travel: it stays on this computer.',
+    unsent_other: '{{count}} changes cannot travel: they stay on this computer.',
+  },
+  away: {
+    folder:
+      'The USB stick or the folder is not there. Your work is safe on this computer: put the stick back, then sync.',
+    webdav:
+      'The server does not answer. Your work is safe on this computer: check the connection, then sync.',
+    s3: 'The storage does not answer. Your work is safe on this computer: check the connection, then sync.',
+    laptop:
+      'This laptop does not answer. Your work is safe here: on the other one, open “Laptop near by”, then sync.',
+  },
+  retype: 'Type the password again',
+  typePassphrase: 'Type the passphrase',
+  pill: {
+    syncing: 'Exchanging…',
+    done: 'Exchanged {{when}}',
+    toSend_one: '{{count}} change to send',
+    toSend_other: '{{count}} changes to send',
+    never: 'Never exchanged',
+    failed: 'Exchange failed',
+    stopped: 'Exchange stopped',
+    away: {
+      folder: 'Stick or folder not there',
+      webdav: 'Server out of reach',
+      s3: 'Storage out of reach',
+      laptop: 'Laptop out of reach',
+    },
+  },
+  justNow: 'just now',
+  onDate: 'on {{date}}',
+} as const satisfies SameKeys<typeof fr>
