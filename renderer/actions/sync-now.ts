@@ -21,15 +21,18 @@ import { bridgeStore } from './sync-store-bridge'
 
 export type SyncOutcome = SyncReport<SyncProblem>
 
-interface SyncUnderWay {
+interface SyncWork extends SyncOptions {
   readonly territory: string
   readonly target: string
-  readonly isQuiet: boolean
   readonly stopping: AbortController
+}
+
+interface SyncUnderWay extends SyncWork {
   readonly outcome: Promise<SyncOutcome | null>
 }
 
-let underWay: SyncUnderWay | null = null
+/** The one under way, and those that wait for it. */
+const underWay: SyncUnderWay[] = []
 
 /** Progress is shown so often, in ms. */
 const showEveryMs = 100
@@ -62,8 +65,7 @@ function teller(target: string): (progress: SyncProgress) => void {
 
 async function runInWorker(
   worker: StayingWorker<SyncService>,
-  { territory, target, stopping }: Omit<SyncUnderWay, 'outcome'>,
-  options: SyncOptions,
+  { territory, target, stopping, isQuiet, verifies }: SyncWork,
 ): Promise<SyncOutcome> {
   const session = currentSession()
   if (session?.id !== territory) return emptyReport({ kind: 'no-territory' })
@@ -89,11 +91,12 @@ async function runInWorker(
     stop: stopping.signal,
     tell: teller(target),
   }
-  return runSync<SyncProblem>(parts, options)
+  return runSync<SyncProblem>(parts, { isQuiet, verifies })
 }
 
-async function sync(work: Omit<SyncUnderWay, 'outcome'>, options: SyncOptions) {
+async function sync(work: SyncWork): Promise<SyncOutcome | null> {
   const { territory, target, isQuiet } = work
+  if (useTerritory.getState().id !== territory) return null
   if (!isQuiet) await flushPending()
   showSync(target, { isQuiet, progress: { phase: 'listing', done: 0, total: 0 } })
   const worker = new StayingWorker<SyncService>(
@@ -101,7 +104,7 @@ async function sync(work: Omit<SyncUnderWay, 'outcome'>, options: SyncOptions) {
   )
   let report: SyncOutcome
   try {
-    report = await runInWorker(worker, work, options)
+    report = await runInWorker(worker, work)
   } catch (cause) {
     report = emptyReport({ kind: 'unexpected', cause: String(cause) })
   } finally {
@@ -124,21 +127,35 @@ async function remember(target: string): Promise<void> {
 /** Whether a quiet sync would be in the way of something. */
 function isBusy(): boolean {
   return (
-    underWay !== null ||
+    underWay.length > 0 ||
     reviewedTerritory() !== null ||
     currentSession()?.memory.due !== undefined ||
     useTerritory.getState().saving === 'failed'
   )
 }
 
-/** Stops the sync under way; what it read already is kept. */
+/** Stops the sync under way, and those that wait for it; what was read already is kept. */
 export function stopSync(): void {
-  underWay?.stopping.abort()
+  for (const { stopping } of underWay) stopping.abort()
 }
 
 /** When no sync is under way any more. */
 export async function syncEnded(): Promise<void> {
-  while (underWay !== null) await underWay.outcome
+  for (let last = underWay.at(-1); last !== undefined; last = underWay.at(-1)) await last.outcome
+}
+
+/** Begins when those before have ended. */
+function begin(work: SyncWork): SyncUnderWay {
+  const before = underWay.at(-1)?.outcome ?? Promise.resolve(null)
+  const outcome = before
+    .then(() => sync(work))
+    .catch((cause: unknown) =>
+      emptyReport<SyncProblem>({ kind: 'unexpected', cause: String(cause) }),
+    )
+    .finally(() => {
+      underWay.shift()
+    })
+  return { ...work, outcome }
 }
 
 /**
@@ -154,13 +171,15 @@ export async function syncNow(
   const { isQuiet = false, verifies = false } = options
   const territory = useTerritory.getState().id
   if (territory === null || (isQuiet && isBusy())) return null
-  if (underWay?.target === target && !underWay.isQuiet && !verifies) return underWay.outcome
-  await syncEnded()
-  if (useTerritory.getState().id !== territory) return null
-  const work = { territory, target, isQuiet, stopping: new AbortController() }
-  const outcome = sync(work, { isQuiet, verifies }).finally(() => {
-    underWay = null
-  })
-  underWay = { ...work, outcome }
-  return outcome
+  const same = underWay.find(
+    (one) =>
+      one.territory === territory &&
+      one.target === target &&
+      one.verifies === verifies &&
+      !(one.isQuiet || one.stopping.signal.aborted),
+  )
+  if (same !== undefined) return same.outcome
+  const begun = begin({ territory, target, isQuiet, verifies, stopping: new AbortController() })
+  underWay.push(begun)
+  return begun.outcome
 }

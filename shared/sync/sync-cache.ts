@@ -23,7 +23,7 @@ export interface SyncCache {
   readonly read: () => Promise<readonly CachedBatch[]>
   readonly put: (batches: readonly CachedBatch[]) => Promise<void>
   readonly remove: (names: readonly string[]) => Promise<void>
-  /** A hash of the records that were erased when every batch there was rid of them; null: never. */
+  /** A hash of the erased records of which no batch that is remembered says anything; null: not known. */
   readonly scrubbed: () => Promise<string | null>
   readonly keepScrubbed: (hash: string) => Promise<void>
 }

@@ -63,6 +63,8 @@ export class SyncTable implements SyncDesk {
 
   async open({ listing, verifies, isQuiet }: OpeningRequest): Promise<ToRead> {
     const remembered = await this.#cache.read()
+    // Nothing is remembered that could be stained.
+    if (remembered.length === 0) await this.#cache.keepScrubbed(this.#erased.hash)
     this.#standing = new StandingBatches(remembered)
     const keys = await this.#holdings.keys(this.#erased.has)
     this.#held = new Set(keys.filter((key) => extraOfKey(key) === null).map(stampOfKey))
@@ -146,7 +148,9 @@ export class SyncTable implements SyncDesk {
 
   /** What was taken is held now. `erased`: the records that are erased since. */
   async committed(erased: Iterable<string>): Promise<void> {
-    await this.#cache.put(this.#taken.map(({ batch }) => batch))
+    // What is stained is not remembered: it is read again until somebody has rid it of that.
+    const clean = this.#taken.filter(({ batch }) => !this.#stained.has(batch.name))
+    await this.#cache.put(clean.map(({ batch }) => batch))
     this.#taken = []
     this.#erased = new ErasedRecords(erased)
   }

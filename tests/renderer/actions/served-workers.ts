@@ -3,6 +3,7 @@ import { answerAsked } from '../../../renderer/actions/serve-in-worker'
 import type { Asked, Told } from '../../../renderer/actions/staying-worker'
 import { CommitTable } from '../../../renderer/actions/commit-table'
 import { JoiningTable } from '../../../renderer/actions/joining-table'
+import { SyncService } from '../../../renderer/actions/sync-service'
 import { stubWorkers } from './in-process-workers'
 import type { CommuneLookup } from '../../../shared/import/duplicates/commune-lookup'
 
@@ -12,6 +13,7 @@ const noCommunes: CommuneLookup = () => null
 const services: Readonly<Record<string, () => object>> = {
   'join-worker': () => new JoiningTable(() => Promise.resolve(noCommunes)),
   'commit-worker': () => new CommitTable(),
+  'sync-worker': () => new SyncService(),
 }
 
 /** A worker in this thread: what goes in and out is copied, as between threads. */

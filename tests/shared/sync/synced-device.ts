@@ -3,6 +3,7 @@ import { canonicalRows } from '../../../shared/change/canonical'
 import { isErased } from '../../../shared/change/erase'
 import type { Result } from '../../../shared/kernel/result'
 import { ok } from '../../../shared/kernel/result'
+import type { BatchCodec } from '../../../shared/sync/batch-content'
 import { extraKey, setKey } from '../../../shared/sync/set-key'
 import type { Holdings } from '../../../shared/sync/holdings'
 import { openStore } from '../../../shared/sync/open-store'
@@ -15,8 +16,12 @@ import type { StopSignal, SyncTarget } from '../../../shared/sync/target'
 import type { BatchSeal } from '../../../shared/sync/territory-seal'
 import { PlayedDevice } from '../../fuzz/histories/played-device'
 
-export const territory = { id: 't-sync', name: 'Essai' }
-export const codec = batchCodec({ territory, generator: 'CoTerr' })
+const territory = { id: 't-sync', name: 'Essai' }
+
+/** How the batches of a territory are written and read. */
+export function codecOf(id = territory.id): BatchCodec {
+  return batchCodec({ territory: { ...territory, id }, generator: 'CoTerr' })
+}
 
 /** A cache in memory, which a test may lose. */
 export class MemoryCache implements SyncCache {
@@ -51,9 +56,11 @@ export class SyncedDevice {
   readonly extras = new Map<string, Uint8Array>()
   readonly positions = new Map<string, readonly [number, number]>()
   seal: BatchSeal | null = null
+  readonly #codec: BatchCodec
 
-  constructor(id: string, clockError = 0) {
+  constructor(id: string, clockError = 0, of = territory.id) {
     this.product = new PlayedDevice(id, clockError)
+    this.#codec = codecOf(of)
   }
 
   get text(): string {
@@ -72,7 +79,8 @@ export class SyncedDevice {
   ): Promise<SyncReport<never>> {
     const { stop = new AbortController().signal, verifies = false, isQuiet = false } = options
     const { cache, erased } = this
-    const desk = new SyncTable({ holdings: this.#holdings(), cache, codec, erased })
+    const parts = { holdings: this.#holdings(), cache, codec: this.#codec, erased }
+    const desk = new SyncTable(parts)
     const commit = async (): Promise<Result<number, never>> => {
       const { changeSets, extras, positions } = await desk.fresh()
       this.product.join(now, changeSets)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ErasedRecords } from '../../../shared/sync/erased-records'
 import type { Stamp } from '../../../shared/kernel/stamp'
-import { codec, SyncedDevice } from './synced-device'
+import { codecOf, SyncedDevice } from './synced-device'
 import type { SyncHistory } from './synced-world'
 import { SyncedWorld, syncHistories } from './synced-world'
 
@@ -23,7 +23,7 @@ async function checkBarrier(world: SyncedWorld, said: ReadonlySet<Stamp>): Promi
   const erased = new ErasedRecords(first?.erased ?? [])
   for (const [name, bytes] of target.entries) {
     if (!name.endsWith('.batch')) continue
-    const read = await codec.decode(bytes)
+    const read = await codecOf().decode(bytes)
     if (read.ok) expect(erased.stain(read.value.changeSets)).toBe(false)
   }
 }
