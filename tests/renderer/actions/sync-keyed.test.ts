@@ -77,7 +77,9 @@ describe('syncing a territory that has a key', () => {
     await user.syncNow('stick')
     const forger = new OtherComputer(id, 'forger0000')
     forger.say('actor', 'moulin', { name: 'Faux moulin' })
-    await forger.sync({ ...target, list: () => Promise.resolve({ ok: true, value: [] }) }, 1)
+    const { read, write, remove } = target
+    const list = () => Promise.resolve({ ok: true as const, value: [] })
+    await forger.sync({ list, read, write, remove }, forger.now())
     expect(await user.syncNow('stick')).toMatchObject({ problem: null, plain: 1, received: 0 })
     expect(user.state().tables.actor.byId.get('moulin')?.name).toBe('Le moulin')
   })
