@@ -10,10 +10,15 @@ import { installPackages } from './setup/node-modules.mjs'
 import { exitWith } from './setup/say.mjs'
 import { installSystemLibraries } from './setup/system-libraries.mjs'
 
-/** Throws a SetupError, whose message says what to do, when something cannot be put in place. */
-export async function setup() {
+/** What a program without a window needs. Throws as `setup` does. */
+export function setupNode() {
   checkNodeVersion(projectFolder)
   installPackages(projectFolder)
+}
+
+/** Throws a SetupError, whose message says what to do, when something cannot be put in place. */
+export async function setup() {
+  setupNode()
   await installElectron(projectFolder)
   installSystemLibraries(projectFolder)
 }

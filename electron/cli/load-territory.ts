@@ -1,0 +1,40 @@
+import { applySets } from '../../shared/change/apply'
+import type { Row } from '../../shared/change/row'
+import type { CoterrFile } from '../../shared/file/coterr-file'
+import { maxFileBytes } from '../../shared/file/limits'
+import { readFile as readCoterr } from '../../shared/file/read-file'
+import type { Result } from '../../shared/kernel/result'
+import { err, ok } from '../../shared/kernel/result'
+import { isSealed } from '../../shared/seal/is-sealed'
+import type { CliError } from './cli-error'
+import type { Keyring } from './keyring'
+import { readBytes } from './read-bytes'
+import type { Terminal } from './terminal'
+
+/** A file that was read whole, and the state that it leads to. */
+export interface Loaded {
+  /** As the command names it. */
+  readonly name: string
+  /** Bytes, as it stands on the disk. */
+  readonly size: number
+  readonly isEncrypted: boolean
+  readonly file: CoterrFile
+  readonly rows: ReadonlyMap<string, Row>
+}
+
+/** Reads a territory: hostile bytes until `readFile` of shared/file has accepted them. */
+export async function loadTerritory(
+  name: string,
+  terminal: Terminal,
+  keyring: Keyring,
+): Promise<Result<Loaded, CliError>> {
+  const stored = await readBytes(name, maxFileBytes, terminal)
+  if (!stored.ok) return stored
+  const isEncrypted = isSealed(stored.value)
+  const plain = isEncrypted ? await keyring.open(stored.value, name) : stored
+  if (!plain.ok) return plain
+  const read = readCoterr(plain.value)
+  if (!read.ok) return err(read.error)
+  const rows = applySets(() => undefined, read.value.changeSets)
+  return ok({ name, size: stored.value.length, isEncrypted, file: read.value, rows })
+}
