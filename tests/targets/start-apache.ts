@@ -26,11 +26,13 @@ interface ApacheOptions {
   readonly kind?: 'Basic' | 'Digest'
   /** Where the entries are; a folder of its own where none is given. */
   readonly storage?: string
+  /** The login is good, and may only look. */
+  readonly isReadOnly?: boolean
 }
 
 /** A WebDAV server of Debian's, on loopback, with a configuration of its own: `/dav/`, behind a login. */
 export async function startApache(options: ApacheOptions): Promise<Apache> {
-  const { login, kind = 'Basic' } = options
+  const { login, kind = 'Basic', isReadOnly = false } = options
   const home = await mkdtemp(join(tmpdir(), 'coterr-apache-'))
   const storage = options.storage ?? join(home, 'dav')
   await mkdir(storage, { recursive: true })
@@ -45,7 +47,7 @@ export async function startApache(options: ApacheOptions): Promise<Apache> {
   }
   const [port = 0] = await freePorts(1)
   const configuration = join(home, 'apache.conf')
-  await writeFile(configuration, configurationOf({ home, storage, port, kind, isRoot }))
+  await writeFile(configuration, configurationOf({ home, storage, port, kind, isRoot, isReadOnly }))
   const running = await startProgram([program, '-f', configuration, '-DFOREGROUND'], port)
   return {
     port,
@@ -63,9 +65,11 @@ interface Configuration {
   readonly port: number
   readonly kind: 'Basic' | 'Digest'
   readonly isRoot: boolean
+  readonly isReadOnly: boolean
 }
 
-function configurationOf({ home, storage, port, kind, isRoot }: Configuration): string {
+function configurationOf(configuration: Configuration): string {
+  const { home, storage, port, kind, isRoot, isReadOnly } = configuration
   const provider = kind === 'Basic' ? 'AuthBasicProvider' : 'AuthDigestProvider'
   const wanted = [
     ...['mpm_event', 'authn_core', 'authn_file', 'authz_core', 'authz_user', 'alias'],
@@ -93,7 +97,11 @@ Alias /dav "${storage}"
   AuthName "${realm}"
   ${provider} file
   AuthUserFile "${home}/users"
+  AuthzSendForbiddenOnFailure On
+  ${isReadOnly ? '<LimitExcept GET PROPFIND>\nRequire all denied\n</LimitExcept>' : ''}
+  <${isReadOnly ? 'Limit GET PROPFIND' : 'RequireAll'}>
   Require valid-user
+  </${isReadOnly ? 'Limit' : 'RequireAll'}>
 </Directory>
 `
 }

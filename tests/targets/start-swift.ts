@@ -114,7 +114,7 @@ use = egg:swift#${store}
 function proxyOf(home: string, port: number): string {
   return `${commonOf(home, String(port))}
 [pipeline:main]
-pipeline = catch_errors cache s3api tempauth account-quotas proxy-server
+pipeline = catch_errors cache s3api tempauth proxy-server
 [app:proxy-server]
 use = egg:swift#proxy
 account_autocreate = true
@@ -125,8 +125,6 @@ use = egg:swift#memcache
 memcache_servers = 127.0.0.1:1
 [filter:s3api]
 use = egg:swift#s3api
-[filter:account-quotas]
-use = egg:swift#account_quotas
 [filter:tempauth]
 use = egg:swift#tempauth
 user_coterr_person = un-secret .admin
