@@ -72,6 +72,8 @@ export class MdnsDiscovery implements Discovery {
     for (const link of this.#links.values()) {
       for (const laptop of link.found()) byPeer.set(laptop.peer, laptop)
     }
+    // It hears itself as well.
+    if (this.#announcement !== null) byPeer.delete(this.#announcement.peer)
     return [...byPeer.values()].slice(0, maxFound)
   }
 

@@ -1,4 +1,5 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { StopSignal } from '../../../shared/sync/target'
 
 /** What a guest asks of the host. Its name is the fingerprint of the certificate that its connection proved. */
 export interface GuestRequest {
@@ -8,6 +9,8 @@ export interface GuestRequest {
   readonly method: string
   /** The parts of the path. They are not decoded: nothing that CoTerr asks for needs it. */
   readonly path: readonly string[]
+  /** Aborted where the guest goes away: nobody waits for the answer any more. */
+  readonly stop: StopSignal
   /** How long the body says that it is; null where it does not say. */
   readonly bodyBytes: number | null
   /** The whole body; null where it is longer than `maxBytes`, or was cut. */
@@ -29,9 +32,18 @@ export function jsonAnswer(value: unknown, status = 200): GuestAnswer {
 /** The version of what laptops say to each other: the first part of every path. */
 export const protocol = 'coterr1'
 
-export function toGuestRequest(guest: string, message: IncomingMessage): GuestRequest {
+export function toGuestRequest(
+  guest: string,
+  message: IncomingMessage,
+  response: ServerResponse,
+): GuestRequest {
+  const leaving = new AbortController()
+  response.on('close', () => {
+    if (!response.writableFinished) leaving.abort()
+  })
   return {
     guest,
+    stop: leaving.signal,
     connection: message.socket,
     method: message.method ?? '',
     path: (message.url ?? '').split('/').slice(1),

@@ -141,7 +141,7 @@ export class HostServer {
     }
     response.on('error', () => asked.socket.destroy())
     try {
-      const { status, body } = await this.#parts.answer(toGuestRequest(guest, asked))
+      const { status, body } = await this.#parts.answer(toGuestRequest(guest, asked, response))
       // What is left of a body that nobody wants would be read as the next request.
       if (!asked.complete) response.setHeader('Connection', 'close')
       response.sendDate = false

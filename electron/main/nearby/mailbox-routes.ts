@@ -6,14 +6,13 @@ import type { GuestAnswer, GuestRequest } from './guest-request'
 import { jsonAnswer, refusal } from './guest-request'
 
 export interface MailboxHost {
-  /** The one territory that guests reach. */
-  readonly territory: string
+  /** Whether guests reach a territory. */
+  readonly isOpen: (territory: string) => boolean
   readonly mailbox: TargetRoot
   /** Ends once the mailbox holds what this laptop holds, or was waited for long enough. */
   readonly whenFresh: () => Promise<void>
   /** A guest wrote or removed an entry. */
   readonly onWritten: () => void
-  readonly stop: StopSignal
 }
 
 /** The status of each answer; what it means on the guest's side stands in laptop-target.ts. */
@@ -29,7 +28,7 @@ export const statuses = {
   failed: 503,
 } as const
 
-/** The folder of the open territory, to a paired guest. */
+/** The folder of an open territory, to a paired guest. */
 export async function answerMailbox(
   request: GuestRequest,
   host: MailboxHost,
@@ -38,37 +37,38 @@ export async function answerMailbox(
   const [, place, territory, name, ...more] = path
   if (more.length > 0) return refusal
   if (place === 'territories' && territory === undefined && method === 'GET') {
-    return listTerritories(host)
+    return listTerritories(host, request.stop)
   }
   if (place !== 'entries') return refusal
-  if (territory !== host.territory) return { status: statuses.closed }
-  const target = host.mailbox.open(host.territory)
-  if (name === undefined) return method === 'GET' ? listEntries(target, host) : refusal
+  if (territory === undefined || !host.isOpen(territory)) return { status: statuses.closed }
+  const target = host.mailbox.open(territory)
+  if (name === undefined)
+    return method === 'GET' ? listEntries(target, host, request.stop) : refusal
   if (!entryName.safeParse(name).success) return { status: statuses.bad }
-  if (method === 'GET') return readEntry(target, name, host)
+  if (method === 'GET') return readEntry(target, name, request.stop)
   if (method === 'PUT') return writeEntry(target, name, request, host)
-  if (method === 'DELETE') return removeEntry(target, name, host)
+  if (method === 'DELETE') return removeEntry(target, name, request, host)
   return refusal
 }
 
-async function listTerritories(host: MailboxHost): Promise<GuestAnswer> {
+async function listTerritories(host: MailboxHost, stop: StopSignal): Promise<GuestAnswer> {
   await host.whenFresh()
-  const found = await host.mailbox.territories(host.stop)
+  const found = await host.mailbox.territories(stop)
   if (!found.ok) return failure(found.error)
-  return jsonAnswer(found.value.filter((id) => id === host.territory))
+  return jsonAnswer(found.value.filter(host.isOpen))
 }
 
-async function listEntries(target: SyncTarget, host: MailboxHost): Promise<GuestAnswer> {
+async function listEntries(
+  target: SyncTarget,
+  host: MailboxHost,
+  stop: StopSignal,
+): Promise<GuestAnswer> {
   await host.whenFresh()
-  const found = await target.list(host.stop)
+  const found = await target.list(stop)
   return found.ok ? jsonAnswer(found.value) : failure(found.error)
 }
 
-async function readEntry(
-  target: SyncTarget,
-  name: string,
-  { stop }: MailboxHost,
-): Promise<GuestAnswer> {
+async function readEntry(target: SyncTarget, name: string, stop: StopSignal): Promise<GuestAnswer> {
   const read = await target.read(name, stop)
   if (!read.ok) return failure(read.error)
   return read.value === null ? { status: statuses.gone } : { status: 200, body: read.value }
@@ -83,7 +83,7 @@ async function writeEntry(
   if ((request.bodyBytes ?? 0) > maxEntryBytes) return { status: statuses.tooBig }
   const bytes = await request.readBody(maxEntryBytes)
   if (bytes === null) return { status: statuses.bad }
-  const written = await target.write(name, bytes, host.stop)
+  const written = await target.write(name, bytes, request.stop)
   if (!written.ok) return failure(written.error)
   host.onWritten()
   return { status: statuses.done }
@@ -92,9 +92,10 @@ async function writeEntry(
 async function removeEntry(
   target: SyncTarget,
   name: string,
+  { stop }: GuestRequest,
   host: MailboxHost,
 ): Promise<GuestAnswer> {
-  const removed = await target.remove(name, host.stop)
+  const removed = await target.remove(name, stop)
   if (!removed.ok) return failure(removed.error)
   host.onWritten()
   return { status: statuses.done }

@@ -36,9 +36,11 @@ export interface NearbyParts {
   readonly host: string | undefined
   readonly onChanged: (state: NearbyState) => void
   readonly onArrived: (territory: string) => void
+  /** How often it looks round while the screen is open; tests wait less. */
+  readonly lookMs?: number
 }
 
-/** Networks change, codes grow old, and laptops go away: looked at so often while the screen is open. */
+/** Networks change, codes grow old, and laptops go away. */
 const lookMs = 10_000
 
 /** Where laptops near by leave what is for this one: a folder a territory. */
@@ -155,7 +157,7 @@ export class Nearby {
     await this.#discovery.start(announcement)
     this.#looking = setInterval(() => {
       void this.#inTurn(() => this.#discovery.refresh()).then(() => this.#tell())
-    }, lookMs)
+    }, this.#parts.lookMs ?? lookMs)
   }
 
   async #close(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { StopSignal, TargetRoot } from '../../../shared/sync/target'
+import type { TargetRoot } from '../../../shared/sync/target'
 import { Freshness } from './freshness'
 import type { GuestAnswer, GuestRequest } from './guest-request'
 import { protocol, refusal } from './guest-request'
@@ -40,7 +40,6 @@ export async function openHost(parts: OpenHostParts): Promise<OpenHost> {
   const { identity, paired, territory, name, now, random } = parts
   const desk = new PairingDesk({ random, now })
   const freshness = new Freshness({ now, ask: parts.onArrived })
-  const stopping = new AbortController()
   const pairingHost = {
     desk,
     fingerprint: identity.fingerprint,
@@ -51,11 +50,10 @@ export async function openHost(parts: OpenHostParts): Promise<OpenHost> {
     onTried: parts.onChanged,
   }
   const mailboxHost = {
-    territory: territory.id,
+    isOpen: (id: string) => id === territory.id,
     mailbox: parts.mailbox,
     whenFresh: () => freshness.whenFresh(),
     onWritten: () => freshness.wrote(),
-    stop: stopping.signal satisfies StopSignal,
   }
   const answer = async (request: GuestRequest): Promise<GuestAnswer> => {
     const [version, place] = request.path
@@ -77,7 +75,6 @@ export async function openHost(parts: OpenHostParts): Promise<OpenHost> {
     freshness,
     server,
     close: async () => {
-      stopping.abort()
       freshness.close()
       await server.close()
     },

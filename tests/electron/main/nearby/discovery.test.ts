@@ -1,0 +1,107 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import type { LaptopProcess, PairAnswer, TextAnswer } from './laptop-in-namespace'
+import { startInNamespace } from './laptop-in-namespace'
+import {
+  groupsJoined,
+  makeNamespaces,
+  multicastsSent,
+  ownMulticastGroups,
+} from './network-namespaces'
+
+const patience = { timeout: 40_000, interval: 500 }
+const [territory, secret] = ['vallee-secrete', 'Vallée secrète']
+const mdnsGroup = 'FB0000E0'
+
+/** Pairs `guest` with `host` at an address, and has an entry go there and back. */
+async function exchangeThere(
+  host: LaptopProcess,
+  guest: LaptopProcess,
+  at: { readonly address: string; readonly port: number },
+): Promise<void> {
+  const { code, peer } = await host.state()
+  const paired = await guest.call<PairAnswer>({ do: 'pair', at, code: code ?? '', name: 'Invité' })
+  expect(paired).toMatchObject({ ok: true, value: { peer, territory: { id: territory } } })
+  const entry = { peer, at, territory, entry: 'a.batch' }
+  expect(await guest.call<TextAnswer>({ do: 'write', ...entry, text: 'bonjour' })).toMatchObject({
+    ok: true,
+  })
+  const read = await guest.call<TextAnswer>({ do: 'read', ...entry })
+  expect(read).toEqual({ ok: true, value: 'bonjour' })
+}
+
+describe('two laptops on a network of their own', () => {
+  it('find each other while the screen is open, and say nothing before and after', async () => {
+    const own = ownMulticastGroups()
+    const { names, addresses } = makeNamespaces()
+    const [hostNet, guestNet] = names
+    const sent = (): readonly number[] => names.map(multicastsSent)
+    const before = sent()
+    const [host, guest] = [await startInNamespace(hostNet), await startInNamespace(guestNet)]
+    await wait(2_000)
+    expect(sent()).toEqual(before)
+    expect(names.flatMap(groupsJoined)).toEqual([])
+
+    await guest.call({ do: 'look' })
+    expect((await guest.state()).found).toEqual([])
+    const opened = { do: 'open', territory, secret, name: 'Portable d’Anne' } as const
+    const { port } = await host.call<{ port: number }>(opened)
+    const { peer, canAnnounce } = await host.state()
+    expect(canAnnounce).toBe(true)
+    const at = { address: addresses[0], port }
+    const found = [{ peer, name: 'Portable d’Anne', ...at }]
+    await expect.poll(async () => (await guest.state()).found, patience).toEqual(found)
+    // Who only looks is not found.
+    expect((await host.state()).found).toEqual([])
+    expect(names.map(groupsJoined)).toEqual([[mdnsGroup], [mdnsGroup]])
+    expect(multicastsSent(hostNet)).toBeGreaterThan(before[0] ?? 0)
+
+    await exchangeThere(host, guest, at)
+    await host.call({ do: 'close' })
+    await expect.poll(async () => (await guest.state()).found, patience).toEqual([])
+    await guest.call({ do: 'close' })
+    expect(names.flatMap(groupsJoined)).toEqual([])
+
+    // The kernel says twice that it leaves the group, within a second or two.
+    await wait(4_000)
+    const after = sent()
+    await wait(8_000)
+    expect(sent()).toEqual(after)
+    // None of it touched the machine's own networks.
+    expect(ownMulticastGroups()).toBe(own)
+  })
+
+  it('is no longer found where it went without a goodbye, and is again at another port', async () => {
+    const { names, addresses } = makeNamespaces()
+    const [first, guest] = [await startInNamespace(names[0]), await startInNamespace(names[1])]
+    await guest.call({ do: 'look' })
+    await first.call({ do: 'open', territory, secret, name: 'Anne' })
+    const isFound = async (): Promise<number> => (await guest.state()).found.length
+    await expect.poll(isFound, patience).toBe(1)
+    first.end()
+    await expect.poll(isFound, patience).toBe(0)
+    const second = await startInNamespace(names[0])
+    const { port } = await second.call<{ port: number }>({
+      ...{ do: 'open', territory, secret, name: 'Anne' },
+    })
+    const { peer } = await second.state()
+    const found = [{ peer, name: 'Anne', address: addresses[0], port }]
+    await expect.poll(async () => (await guest.state()).found, patience).toEqual(found)
+  })
+})
+
+describe('two laptops whose network carries no multicast', () => {
+  it('do not find each other, and pair and exchange by a typed address', async () => {
+    const { names, addresses } = makeNamespaces(true)
+    const [host, guest] = [await startInNamespace(names[0]), await startInNamespace(names[1])]
+    await guest.call({ do: 'look' })
+    const { port } = await host.call<{ port: number }>({
+      ...{ do: 'open', territory, secret, name: 'Anne' },
+    })
+    await wait(5_000)
+    expect((await guest.state()).found).toEqual([])
+    expect((await host.state()).addresses).toEqual([addresses[0]])
+    await exchangeThere(host, guest, { address: addresses[0], port })
+    expect((await guest.state()).found).toEqual([])
+  })
+})
