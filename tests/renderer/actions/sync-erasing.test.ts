@@ -70,6 +70,8 @@ describe('erasing what was synced', () => {
     target.tell({ kind: 'lists-stale', steps: 4 })
     await other.sync(target, other.now())
     expect(stands(target, 'PLANTEDthere')).toBe(true)
+    target.tell({ kind: 'fails', on: 'write', error: { kind: 'target-full' } })
+    expect(await user.syncNow('stick')).toMatchObject({ problem: { kind: 'target-full' } })
     expect(await user.syncNow('stick')).toMatchObject({ problem: null, scrubbed: 1 })
     expect(stands(target, 'PLANTEDthere')).toBe(false)
     await other.sync(target, other.now())

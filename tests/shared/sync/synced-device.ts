@@ -10,7 +10,7 @@ import { openStore } from '../../../shared/sync/open-store'
 import type { SyncOptions } from '../../../shared/sync/run-sync'
 import { runSync } from '../../../shared/sync/run-sync'
 import type { CachedBatch, SyncCache } from '../../../shared/sync/sync-cache'
-import type { SyncReport } from '../../../shared/sync/sync-report'
+import type { SyncProgress, SyncReport } from '../../../shared/sync/sync-report'
 import { SyncTable } from '../../../shared/sync/sync-table'
 import type { StopSignal, SyncTarget } from '../../../shared/sync/target'
 import type { BatchSeal } from '../../../shared/sync/territory-seal'
@@ -75,7 +75,10 @@ export class SyncedDevice {
   async sync(
     target: SyncTarget,
     now: number,
-    options: Partial<SyncOptions> & { readonly stop?: StopSignal } = {},
+    options: Partial<SyncOptions> & {
+      readonly stop?: StopSignal
+      readonly tell?: (progress: SyncProgress) => void
+    } = {},
   ): Promise<SyncReport<never>> {
     const { stop = new AbortController().signal, verifies = false, isQuiet = false } = options
     const { cache, erased } = this
@@ -92,7 +95,8 @@ export class SyncedDevice {
       return ok(changeSets.length)
     }
     const store = openStore(target, this.seal)
-    return runSync({ store, desk, commit, stop, tell: () => undefined }, { verifies, isQuiet })
+    const tell = options.tell ?? (() => undefined)
+    return runSync({ store, desk, commit, stop, tell }, { verifies, isQuiet })
   }
 
   #holdings(): Holdings {
