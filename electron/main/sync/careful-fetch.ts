@@ -1,4 +1,6 @@
 import type { StopSignal } from '../../../shared/sync/target'
+import { maxEntryBytes } from '../../../shared/sync/target'
+import type { TargetError } from '../../../shared/sync/target-error'
 import type { Connections } from './connections'
 import type { Reply } from './exchange'
 import { exchange } from './exchange'
@@ -33,7 +35,7 @@ export async function carefulFetch(
   let address = new URL(url)
   for (let redirects = 0; redirects <= maxRedirects; redirects += 1) {
     const answer = await exchange({ ...question, url: address }, connections, stop)
-    if (!answer.ok) throw new TargetRefusal(answer.error)
+    if (!answer.ok) throw new TargetRefusal(namedFor(answer.error, maxBytes))
     const { status, headers } = answer.value
     if (status < 300 || status > 399 || status === 304) return responseOf(answer.value)
     const next = sameServer(address, headers.location ?? '')
@@ -41,6 +43,12 @@ export async function carefulFetch(
     address = next
   }
   throw new TargetRefusal({ kind: 'target-lies', cause: 'redirect' })
+}
+
+/** Only an entry can be too big; any other answer that never ends is a lie. */
+function namedFor(error: TargetError, maxBytes: number): TargetError {
+  if (error.kind !== 'target-too-big' || maxBytes === maxEntryBytes) return error
+  return { kind: 'target-lies', cause: 'too long' }
 }
 
 /** Where a redirect leads; null where that is not the same server, or would no longer be encrypted. */
