@@ -35,6 +35,7 @@ const PACKAGE_OF = new Map([
   ['xvfb-run', 'xvfb'],
   ['xauth', 'xauth'],
   ['/usr/sbin/apache2', 'apache2-bin'],
+  ['ip', 'iproute2'],
   ['/usr/lib/python3/dist-packages/swift/__init__.py', 'python3-swift'],
 ])
 

@@ -8,6 +8,10 @@ describe('the Debian packages of what Electron misses', () => {
     expect(debianPackages(missing, false)).toEqual(['libgtk-3-0', 'libnss3', 'xvfb'])
   })
 
+  it('names what the tests of sync need', () => {
+    expect(debianPackages(['/usr/sbin/apache2', 'ip'], true)).toEqual(['apache2-bin', 'iproute2'])
+  })
+
   it('takes the new name of those that 64-bit time renamed, and of those alone', () => {
     expect(debianPackages(missing, true)).toEqual(['libgtk-3-0t64', 'libnss3', 'xvfb'])
   })

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import type { TestContext } from 'vitest'
+import { describe, it } from 'vitest'
 import type { LaptopProcess, PairAnswer, TextAnswer } from './laptop-in-namespace'
 import { startInNamespace } from './laptop-in-namespace'
 import {
@@ -15,6 +16,7 @@ const mdnsGroup = 'FB0000E0'
 
 /** Pairs `guest` with `host` at an address, and has an entry go there and back. */
 async function exchangeThere(
+  { expect }: TestContext,
   host: LaptopProcess,
   guest: LaptopProcess,
   at: { readonly address: string; readonly port: number },
@@ -30,14 +32,18 @@ async function exchangeThere(
   expect(read).toEqual({ ok: true, value: 'bonjour' })
 }
 
-describe('two laptops on a network of their own', () => {
-  it('find each other while the screen is open, and say nothing before and after', async () => {
+describe.concurrent('two laptops on a network of their own', () => {
+  it('find each other while the screen is open, and say nothing before and after', async (test) => {
+    const { expect } = test
     const own = ownMulticastGroups()
-    const { names, addresses } = makeNamespaces()
+    const { names, addresses } = makeNamespaces(test)
     const [hostNet, guestNet] = names
     const sent = (): readonly number[] => names.map(multicastsSent)
     const before = sent()
-    const [host, guest] = [await startInNamespace(hostNet), await startInNamespace(guestNet)]
+    const [host, guest] = [
+      await startInNamespace(test, hostNet),
+      await startInNamespace(test, guestNet),
+    ]
     await wait(2_000)
     expect(sent()).toEqual(before)
     expect(names.flatMap(groupsJoined)).toEqual([])
@@ -56,7 +62,7 @@ describe('two laptops on a network of their own', () => {
     expect(names.map(groupsJoined)).toEqual([[mdnsGroup], [mdnsGroup]])
     expect(multicastsSent(hostNet)).toBeGreaterThan(before[0] ?? 0)
 
-    await exchangeThere(host, guest, at)
+    await exchangeThere(test, host, guest, at)
     await host.call({ do: 'close' })
     await expect.poll(async () => (await guest.state()).found, patience).toEqual([])
     await guest.call({ do: 'close' })
@@ -71,16 +77,20 @@ describe('two laptops on a network of their own', () => {
     expect(ownMulticastGroups()).toBe(own)
   })
 
-  it('is no longer found where it went without a goodbye, and is again at another port', async () => {
-    const { names, addresses } = makeNamespaces()
-    const [first, guest] = [await startInNamespace(names[0]), await startInNamespace(names[1])]
+  it('is no longer found where it went without a goodbye, and is again at another port', async (test) => {
+    const { expect } = test
+    const { names, addresses } = makeNamespaces(test)
+    const [first, guest] = [
+      await startInNamespace(test, names[0]),
+      await startInNamespace(test, names[1]),
+    ]
     await guest.call({ do: 'look' })
     await first.call({ do: 'open', territory, secret, name: 'Anne' })
     const isFound = async (): Promise<number> => (await guest.state()).found.length
     await expect.poll(isFound, patience).toBe(1)
     first.end()
     await expect.poll(isFound, patience).toBe(0)
-    const second = await startInNamespace(names[0])
+    const second = await startInNamespace(test, names[0])
     const { port } = await second.call<{ port: number }>({
       ...{ do: 'open', territory, secret, name: 'Anne' },
     })
@@ -90,10 +100,14 @@ describe('two laptops on a network of their own', () => {
   })
 })
 
-describe('two laptops whose network carries no multicast', () => {
-  it('do not find each other, and pair and exchange by a typed address', async () => {
-    const { names, addresses } = makeNamespaces(true)
-    const [host, guest] = [await startInNamespace(names[0]), await startInNamespace(names[1])]
+describe.concurrent('two laptops whose network carries no multicast', () => {
+  it('do not find each other, and pair and exchange by a typed address', async (test) => {
+    const { expect } = test
+    const { names, addresses } = makeNamespaces(test, true)
+    const [host, guest] = [
+      await startInNamespace(test, names[0]),
+      await startInNamespace(test, names[1]),
+    ]
     await guest.call({ do: 'look' })
     const { port } = await host.call<{ port: number }>({
       ...{ do: 'open', territory, secret, name: 'Anne' },
@@ -101,7 +115,7 @@ describe('two laptops whose network carries no multicast', () => {
     await wait(5_000)
     expect((await guest.state()).found).toEqual([])
     expect((await host.state()).addresses).toEqual([addresses[0]])
-    await exchangeThere(host, guest, { address: addresses[0], port })
+    await exchangeThere(test, host, guest, { address: addresses[0], port })
     expect((await guest.state()).found).toEqual([])
   })
 })

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import type { TestContext } from 'vitest'
 import type { LaptopAddress } from '../../../../electron/main/nearby/pinned-socket'
 import type { NearbyState, PairError, Pairing } from '../../../../shared/ipc/nearby-payloads'
 import type { Result } from '../../../../shared/kernel/result'
-import { temporaryFolder } from '../../temporary-folder'
 
 interface EntryCall {
   readonly peer: string
@@ -46,8 +48,13 @@ export interface LaptopProcess {
 const program = fileURLToPath(new URL('laptop-process.ts', import.meta.url))
 
 /** Starts a laptop inside a network namespace. It ends with the test. */
-export async function startInNamespace(namespace: string): Promise<LaptopProcess> {
-  const command = [process.execPath, '--import', 'tsx', program, await temporaryFolder()]
+export async function startInNamespace(
+  { onTestFinished }: TestContext,
+  namespace: string,
+): Promise<LaptopProcess> {
+  const userData = await mkdtemp(join(tmpdir(), 'coterr-namespace-'))
+  onTestFinished(() => rm(userData, { recursive: true, force: true }))
+  const command = [process.execPath, '--import', 'tsx', program, userData]
   const child = spawn('ip', ['netns', 'exec', namespace, ...command], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })

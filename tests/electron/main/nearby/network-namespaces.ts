@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
-import { onTestFinished } from 'vitest'
+import type { TestContext } from 'vitest'
 
 /** Two computers of the kernel's making, on a network that nothing else is on. */
 export interface TwoNamespaces {
@@ -9,11 +9,15 @@ export interface TwoNamespaces {
   readonly addresses: readonly [string, string]
 }
 
+const ipv6Switches = ['all', 'default']
+  .map((part) => `/proc/sys/net/ipv6/conf/${part}/disable_ipv6`)
+  .join(' ')
+
 /**
  * Two network namespaces and a cable between them; `isolating`: a switch between them that carries no
  * multicast, as many access points do. They go when the test ends.
  */
-export function makeNamespaces(isolating = false): TwoNamespaces {
+export function makeNamespaces({ onTestFinished }: TestContext, isolating = false): TwoNamespaces {
   mustBeRoot()
   const id = randomBytes(3).toString('hex')
   const names = [`ct-${id}-a`, `ct-${id}-b`] as const
@@ -25,8 +29,12 @@ export function makeNamespaces(isolating = false): TwoNamespaces {
   for (const name of all) {
     ip('netns', 'add', name)
     // The kernel would announce itself over IPv6, and be counted.
-    inNamespace(name, 'sysctl', '-q', '-w', 'net.ipv6.conf.all.disable_ipv6=1')
-    inNamespace(name, 'sysctl', '-q', '-w', 'net.ipv6.conf.default.disable_ipv6=1')
+    inNamespace(
+      name,
+      'sh',
+      '-c',
+      `for one in ${ipv6Switches}; do [ ! -e $one ] || echo 1 >$one; done`,
+    )
   }
   if (isolating) layIsolatingSwitch(names, between)
   else
