@@ -57,6 +57,22 @@ describe('syncing', () => {
     expect(user.state().undo).toEqual({ undo: 'history.add.actor', redo: null })
   })
 
+  it('leaves what waits to be done again', async () => {
+    const { user, id, target } = await syncedWithTerritory()
+    must(await user.addRecord('actor', { name: 'Le pont' }, 'pont'))
+    must(await user.undo())
+    const other = new OtherComputer(id)
+    other.say('actor', 'four', { name: 'Le four' })
+    await other.sync(target, other.now())
+    expect(await user.syncNow('stick')).toMatchObject({ received: 1 })
+    expect(user.state().undo).toEqual({ undo: 'history.add.actor', redo: 'history.add.actor' })
+    must(await user.redo())
+    expect([...user.state().tables.actor.byId.keys()].sort()).toEqual(['four', 'moulin', 'pont'])
+    must(await user.undo())
+    must(await user.undo())
+    expect([...user.state().tables.actor.byId.keys()]).toEqual(['four'])
+  })
+
   it('does not bring back what was taken back, not even when the cache is lost', async () => {
     const { user, id, target } = await syncedWithTerritory()
     const other = new OtherComputer(id)
