@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { TestContext } from 'vitest'
 import { describe, it } from 'vitest'
 import type { LaptopProcess, PairAnswer, TextAnswer } from './laptop-in-namespace'
-import { startInNamespace } from './laptop-in-namespace'
+import { floodFrom, startInNamespace } from './laptop-in-namespace'
 import {
   groupsJoined,
   makeNamespaces,
@@ -97,6 +97,29 @@ describe.concurrent('two laptops on a network of their own', () => {
     const { peer } = await second.state()
     const found = [{ peer, name: 'Anne', address: addresses[0], port }]
     await expect.poll(async () => (await guest.state()).found, patience).toEqual(found)
+  })
+})
+
+describe.concurrent('a laptop on a network where somebody sends malformed announcements', () => {
+  it('stays up, shows no more than they say, and finds who is there', async (test) => {
+    const { expect } = test
+    const { names, addresses } = makeNamespaces(test)
+    const guest = await startInNamespace(test, names[1])
+    await guest.call({ do: 'look' })
+    await floodFrom(names[0], addresses[0], 800)
+    const { found } = await guest.state()
+    const liar = { name: 'Menteur', address: addresses[0], port: 4000 }
+    expect(found).toContainEqual({ peer: 'cd'.repeat(32), ...liar })
+    expect(found.length).toBeLessThanOrEqual(50)
+    for (const { name, peer, address } of found) {
+      expect([name.length <= 60, peer.length, address]).toEqual([true, 64, addresses[0]])
+    }
+    const host = await startInNamespace(test, names[0])
+    await host.call({ do: 'open', territory, secret, name: 'Anne' })
+    const { peer } = await host.state()
+    const isFound = async (): Promise<boolean> =>
+      (await guest.state()).found.some((laptop) => laptop.peer === peer && laptop.name === 'Anne')
+    await expect.poll(isFound, patience).toBe(true)
   })
 })
 

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import type { TestContext } from 'vitest'
 import type { LaptopAddress } from '../../../../electron/main/nearby/pinned-socket'
 import type { NearbyState, PairError, Pairing } from '../../../../shared/ipc/nearby-payloads'
@@ -46,6 +47,13 @@ export interface LaptopProcess {
 }
 
 const program = fileURLToPath(new URL('laptop-process.ts', import.meta.url))
+const flood = fileURLToPath(new URL('flood-mdns.ts', import.meta.url))
+
+/** Sends so many malformed announcements from a namespace; done once they are sent. */
+export async function floodFrom(namespace: string, address: string, count: number): Promise<void> {
+  const command = [process.execPath, '--import', 'tsx', flood, address, String(count)]
+  await promisify(execFile)('ip', ['netns', 'exec', namespace, ...command])
+}
 
 /** Starts a laptop inside a network namespace. It ends with the test. */
 export async function startInNamespace(
