@@ -8,6 +8,7 @@ import { isNewTarget, rememberSynced } from '../data/sync-cache'
 import { usePreferences } from '../state/preferences-store'
 import type { SyncProblem } from '../state/sync-store'
 import { showSync } from '../state/sync-store'
+import { mailboxId } from '../state/targets-store'
 import { useTerritory } from '../state/territory-store'
 import { commitSync } from './commit-sync'
 import { reviewedTerritory } from './joining'
@@ -113,6 +114,8 @@ async function sync(work: SyncWork): Promise<SyncOutcome | null> {
   if (useTerritory.getState().id !== territory) return report
   showSync(target, { progress: null, report })
   if (report.problem === null) await remember(target)
+  // A laptop near by that asks what is here waits for this word.
+  if (report.problem === null && target === mailboxId) await bridge.nearbyFresh(territory)
   return report
 }
 

@@ -13,6 +13,8 @@ export interface StartOptions {
   readonly files?: readonly string[]
   /** Chromium's switches, beside our own. */
   readonly switches?: readonly string[]
+  /** Beside the environment of the test itself. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** The real app in its window. */
@@ -33,14 +35,20 @@ export interface RunningApp {
 
 let starts = 0
 
+function presentEnv(): Record<string, string> {
+  const set = Object.entries(process.env).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(set) as Record<string, string>
+}
+
 /** Starts the built app on a profile, and watches all that it asks of a network. */
 export async function startApp(options: StartOptions): Promise<RunningApp> {
-  const { profile, files = [], switches = [] } = options
+  const { profile, files = [], switches = [], env = {} } = options
   starts += 1
   const netLog = profile.path(`net-log-${String(starts)}.json`)
   const mainLog = profile.path(`main-log-${String(starts)}.txt`)
   const app = await _electron.launch({
     executablePath: electronPath(),
+    env: { ...presentEnv(), ...env },
     args: [
       projectFolder,
       ...chromiumSwitches(),
