@@ -41,7 +41,9 @@ export function menuTemplate(
     submenu: [
       action('new-territory', 'CmdOrCtrl+N'),
       action('open-file', 'CmdOrCtrl+O'),
-      action('save-copy', 'CmdOrCtrl+S'),
+      action('open-for-reading'),
+      action('share', 'CmdOrCtrl+S'),
+      action('save-copy'),
       action('open-sync', 'CmdOrCtrl+Shift+S'),
       action('open-nearby'),
       action('show-backups'),

@@ -4,6 +4,8 @@ import type { Language } from './language'
 export type MenuAction =
   | 'new-territory'
   | 'open-file'
+  | 'open-for-reading'
+  | 'share'
   | 'save-copy'
   | 'import-table'
   | 'show-backups'
@@ -51,6 +53,8 @@ const fr: MenuText = {
   export: 'Exporter',
   'new-territory': 'Nouveau territoire…',
   'open-file': 'Ouvrir…',
+  'open-for-reading': 'Ouvrir pour lire…',
+  share: 'Partager…',
   'save-copy': 'Enregistrer une copie…',
   'import-table': 'Importer un tableau…',
   'show-backups': 'Sauvegardes…',
@@ -89,6 +93,8 @@ const en: MenuText = {
   export: 'Export',
   'new-territory': 'New territory…',
   'open-file': 'Open…',
+  'open-for-reading': 'Open for reading…',
+  share: 'Share…',
   'save-copy': 'Save a copy…',
   'import-table': 'Import a table…',
   'show-backups': 'Backups…',

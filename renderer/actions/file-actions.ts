@@ -1,7 +1,8 @@
 import { useTerritory } from '../state/territory-store'
+import { canEdit } from './can-edit'
 import type { Action } from './action'
 import { openDialog } from './navigation'
-import { openFiles } from './open-file'
+import { openFiles, readFileOnly } from './open-file'
 import { openExample } from './open-example'
 import { saveCopy } from './save-copy'
 import { chooseTable } from './importing'
@@ -29,17 +30,33 @@ export const fileActions: readonly Action[] = [
   },
   { name: 'open-example', label: 'actions.openExample', isEnabled: always, run: openExample },
   {
+    name: 'open-for-reading',
+    label: 'actions.openForReading',
+    isEnabled: always,
+    run: readFileOnly,
+  },
+  {
+    name: 'share',
+    label: 'actions.share',
+    shortcut: 'mod+S',
+    isEnabled: canEdit,
+    run: () => {
+      openDialog('share')
+    },
+  },
+  {
     name: 'save-copy',
     label: 'actions.saveCopy',
-    shortcut: 'mod+S',
-    isEnabled: hasTerritory,
-    run: saveCopy,
+    isEnabled: canEdit,
+    run: async () => {
+      await saveCopy()
+    },
   },
   {
     name: 'import-table',
     label: 'actions.importTable',
     shortcut: 'mod+I',
-    isEnabled: hasTerritory,
+    isEnabled: canEdit,
     run: chooseTable,
   },
   {

@@ -1,4 +1,6 @@
+import { applySets } from '../../shared/change/apply'
 import type { ChangeSet } from '../../shared/change/change-set'
+import type { Row } from '../../shared/change/row'
 import type { FileError } from '../../shared/file/file-error'
 import type { CommuneLookup } from '../../shared/import/duplicates/commune-lookup'
 import type { OpenedFile } from '../../shared/ipc/payloads'
@@ -24,6 +26,8 @@ export interface ReadHeading {
   readonly name: string
   readonly territory: { readonly id: string; readonly name: string }
   readonly writtenAt: number
+  /** Whether something was left out of it. */
+  readonly isPartial: boolean
   readonly sha256: string
 }
 
@@ -72,16 +76,30 @@ export class JoiningTable {
   async read({ name, bytes }: OpenedFile): Promise<Result<ReadHeading, FileError>> {
     const read = await readCoterr(bytes)
     if (!read.ok) return err(read.error)
-    const number = this.#files.push({ ...read.value, name }) - 1
-    const { file, sha256 } = read.value
-    const { territory, writtenAt } = file.manifest
-    return ok({ number, name, territory, writtenAt, sha256 })
+    return ok(this.heading(this.#files.push({ ...read.value, name }) - 1))
+  }
+
+  heading(number: number): ReadHeading {
+    const { file, name, sha256 } = this.#fileAt(number)
+    const { territory, writtenAt, shareProfile, leftOut } = file.manifest
+    const isPartial = shareProfile !== 'complete' || leftOut !== undefined
+    return { number, name, territory, writtenAt, isPartial, sha256 }
   }
 
   /** Gives a file whole, to be written. */
   give(number: number): HashedFile {
     const { file, sha256 } = this.#fileAt(number)
     return { file, sha256 }
+  }
+
+  /** What a file says, to be looked at: the records as it leads to them, and where they were drawn. */
+  look(number: number): {
+    readonly rows: Map<string, Row>
+    readonly positions: ReadonlyMap<string, readonly [x: number, y: number]>
+  } {
+    const { file } = this.#fileAt(number)
+    const positions = file.network?.positions ?? new Map<string, [number, number]>()
+    return { rows: applySets(() => undefined, file.changeSets), positions }
   }
 
   async review(

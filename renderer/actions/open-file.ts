@@ -1,15 +1,23 @@
 import type { OpenedFile } from '../../shared/ipc/payloads'
 import { bridge } from '../bridge/bridge'
 import type { RefusedFile } from '../state/join-store'
+import { useReading } from '../state/reading-store'
 import { useTerritory } from '../state/territory-store'
 import { startImport } from './importing'
+import { isTerritoryHere } from './is-territory-here'
 import { JoinDesk } from './join-desk'
 import { joinFile } from './join-file'
 import { reviewClosed, reviewDesk, reviewedTerritory, reviewFiles } from './joining'
 import type { ReadHeading } from './joining-table'
 import { notify, notifyError } from './notices'
+import { closeReading, openForReading, takeRead } from './open-for-reading'
+import { openSealed } from './open-sealed'
 import { rememberRecent, territoryName } from './recents'
+import { currentSession } from './session'
 import { dropEmpty, openTerritory } from './territories'
+
+/** Whether a file is added to the territories of this computer, or only looked at. */
+export type Opening = 'add' | 'read'
 
 /** Opens a territory by the first of its files, which nothing here can disagree with. */
 async function openByFile(desk: JoinDesk, { number, name }: ReadHeading): Promise<void> {
@@ -34,7 +42,7 @@ async function openOf(
   refused: readonly RefusedFile[],
 ): Promise<void> {
   if (reviewedTerritory() !== null && reviewedTerritory() !== id) await reviewClosed()
-  if (useTerritory.getState().id !== id) {
+  if (currentSession()?.id !== id) {
     const opened = await openTerritory(id)
     if (!opened.ok) {
       notifyError(opened.error)
@@ -66,7 +74,20 @@ function byTerritory(read: readonly ReadHeading[]): readonly (readonly ReadHeadi
   return [...groups.values()]
 }
 
-async function openCoterr(files: readonly OpenedFile[]): Promise<void> {
+/** How to open files of a territory: one that this computer does not have, and of which a part was left out, may be only read. */
+async function howToOpen(id: string, first: ReadHeading): Promise<Opening | null> {
+  if (!first.isPartial || (await isTerritoryHere(id))) return 'add'
+  return new Promise((resolve) => {
+    const answer = (how: Opening | null): void => {
+      useReading.setState({ asked: null })
+      resolve(how)
+    }
+    const { name: file, territory } = first
+    useReading.setState({ asked: { file, territory: territory.name, answer } })
+  })
+}
+
+async function openCoterr(files: readonly OpenedFile[], wanted: Opening | null): Promise<void> {
   const desk = (reviewDesk() ?? new JoinDesk()).retain()
   try {
     const found = await desk.read(files)
@@ -75,6 +96,9 @@ async function openCoterr(files: readonly OpenedFile[]): Promise<void> {
     for (const group of byTerritory(found.read)) {
       const [first] = group
       if (first === undefined) continue
+      const how = wanted ?? (await howToOpen(first.territory.id, first))
+      if (how === 'read') await openForReading(desk, first)
+      if (how !== 'add') continue
       await openOf(first.territory.id, desk, group, refused)
       refused = []
     }
@@ -90,13 +114,17 @@ let opening: Promise<void> = Promise.resolve()
  * Opens files that came together, by whatever way: dialog, drop, double-click, command line. Those of the open
  * territory are looked at together before they are joined.
  */
-export function openTogether(files: readonly OpenedFile[]): Promise<void> {
+export function openTogether(
+  files: readonly OpenedFile[],
+  wanted: Opening | null = null,
+): Promise<void> {
   const isTable = ({ name }: OpenedFile): boolean => /\.(csv|tsv|txt)$/i.test(name)
-  const coterr = files.filter((file) => !isTable(file))
   opening = opening
     .then(async () => {
-      if (coterr.length > 0) await openCoterr(coterr)
-      for (const { name, bytes } of files.filter(isTable)) await openTable(name, bytes)
+      const open = await openSealed(files)
+      const coterr = open.filter((file) => !isTable(file))
+      if (coterr.length > 0) await openCoterr(coterr, wanted)
+      for (const { name, bytes } of open.filter(isTable)) await openTable(name, bytes)
     })
     .catch((cause: unknown) => {
       notifyError({ kind: 'unexpected' }, { cause: String(cause) })
@@ -104,10 +132,35 @@ export function openTogether(files: readonly OpenedFile[]): Promise<void> {
   return opening
 }
 
+/** Of the files that wait to be joined, only looks at one instead. */
+export async function readInstead(number: number): Promise<void> {
+  const desk = reviewDesk()
+  if (desk === null) return
+  try {
+    await openForReading(desk, await desk.worker.ask('heading', number))
+  } catch (cause) {
+    notifyError({ kind: 'unexpected' }, { cause: String(cause) })
+  }
+}
+
+/** Adds the file that is being read to the territories of this computer, or joins it with its own. */
+export async function addRead(): Promise<void> {
+  const read = takeRead()
+  if (read === null) return
+  try {
+    await closeReading()
+    await openOf(read.heading.territory.id, read.desk, [read.heading], [])
+  } finally {
+    read.desk.release()
+  }
+}
+
 /** A table waits for the files that came with it: there is one review at a time. */
 async function openTable(name: string, bytes: Uint8Array): Promise<void> {
   await reviewClosed()
-  startImport(name, bytes)
+  // Nothing can be brought into what is only read.
+  if (useReading.getState().reading === null) startImport(name, bytes)
+  else notifyError({ kind: 'no-territory' })
 }
 
 export function openBytes(name: string, bytes: Uint8Array): Promise<void> {
@@ -117,9 +170,13 @@ export function openBytes(name: string, bytes: Uint8Array): Promise<void> {
 /** Asks for files and opens them. */
 export async function openFiles(): Promise<void> {
   const chosen = await bridge.fileOpen({ kinds: ['coterr', 'csv'], many: true })
-  if (!chosen.ok) {
-    notifyError(chosen.error)
-    return
-  }
-  await openTogether(chosen.value)
+  if (chosen.ok) await openTogether(chosen.value)
+  else notifyError(chosen.error)
+}
+
+/** Asks for a file, and shows it without taking anything of it. */
+export async function readFileOnly(): Promise<void> {
+  const chosen = await bridge.fileOpen({ kinds: ['coterr'], many: false })
+  if (chosen.ok) await openTogether(chosen.value, 'read')
+  else notifyError(chosen.error)
 }

@@ -7,7 +7,8 @@ import { notifyError } from './notices'
 /** Changes settings, on screen at once and on the disk. */
 export async function changePreferences(changed: Partial<Settings>): Promise<void> {
   usePreferences.setState(changed)
-  const { language, colorScheme, person, recents, colleagues, systemLanguage } = usePreferences.getState()
+  const { language, colorScheme, person, recents, colleagues, systemLanguage } =
+    usePreferences.getState()
   if (changed.language !== undefined) await changeLanguage(chooseLanguage(language, systemLanguage))
   const written = await bridge.settingsWrite({
     language,

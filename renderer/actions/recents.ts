@@ -1,3 +1,4 @@
+import { useReading } from '../state/reading-store'
 import { useTerritory } from '../state/territory-store'
 import { usePreferences } from '../state/preferences-store'
 import { changePreferences } from './preferences'
@@ -15,7 +16,7 @@ export function territoryName(): string {
 export async function rememberRecent(): Promise<void> {
   const { id } = useTerritory.getState()
   const name = territoryName()
-  if (id === null || name === '') return
+  if (id === null || name === '' || useReading.getState().reading !== null) return
   const others = usePreferences.getState().recents.filter((recent) => recent.id !== id)
   const recents = [{ id, name, openedAt: Date.now() }, ...others].slice(0, maxRecents)
   await changePreferences({ recents })

@@ -1,6 +1,7 @@
 import type { Dialog, Screen } from '../state/navigation-store'
 import { useTerritory } from '../state/territory-store'
 import type { Action } from './action'
+import { canEdit } from './can-edit'
 import { goTo, openDialog } from './navigation'
 
 const hasTerritory = (): boolean => useTerritory.getState().id !== null
@@ -18,24 +19,28 @@ const screens: readonly Screen[] = [
   'history',
 ]
 
+/** The screens of a territory of this computer alone. */
+const ownScreens: readonly Screen[] = ['conflicts', 'duplicates', 'history']
+
 const toScreens: readonly Action[] = screens.map((screen, index) => ({
   name: `go-to-${screen}`,
   label: `actions.goTo.${screen}`,
   shortcut: `alt+${String(index + 1)}`,
-  isEnabled: hasTerritory,
+  // What is only read has no history here, and nothing to decide.
+  isEnabled: ownScreens.includes(screen) ? canEdit : hasTerritory,
   run: () => {
     goTo(screen)
   },
 }))
 
 const dialogs: readonly (readonly [string, Dialog, string | undefined, () => boolean])[] = [
-  ['edit-territory', 'territory', undefined, hasTerritory],
-  ['edit-vocabularies', 'vocabularies', undefined, hasTerritory],
-  ['open-sync', 'sync', 'mod+shift+S', hasTerritory],
+  ['edit-territory', 'territory', undefined, canEdit],
+  ['edit-vocabularies', 'vocabularies', undefined, canEdit],
+  ['open-sync', 'sync', 'mod+shift+S', canEdit],
   ['open-nearby', 'nearby', undefined, always],
   ['receive-territory', 'receive', undefined, always],
-  ['show-backups', 'backups', undefined, hasTerritory],
-  ['compact-history', 'compact', undefined, hasTerritory],
+  ['show-backups', 'backups', undefined, canEdit],
+  ['compact-history', 'compact', undefined, canEdit],
   ['open-settings', 'settings', undefined, always],
   ['show-shortcuts', 'shortcuts', 'shift+?', always],
   ['about', 'about', undefined, always],

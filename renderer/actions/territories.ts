@@ -8,6 +8,7 @@ import type { TerritorySession } from '../data/territory-session'
 import { randomId } from '../data/territory-session'
 import { showHistory } from '../state/history-store'
 import { useNavigation } from '../state/navigation-store'
+import { useReading } from '../state/reading-store'
 import { readTables } from '../state/read-tables'
 import { emptyTables, useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
@@ -31,6 +32,7 @@ function tellRecovery({ fromJournal, fromDatabase, cutBytes }: Recovery): void {
 
 function show({ session, stored, recovery, problem }: OpenedSession): void {
   setSession(session)
+  useReading.setState({ reading: null })
   forgetAuthors()
   forgetMyChanges()
   useTerritory.setState({
@@ -75,6 +77,7 @@ export async function openTerritory(id: string): Promise<Result<null, ActionErro
 
 function showNone(): void {
   setSession(null)
+  useReading.setState({ reading: null })
   useTerritory.setState({
     id: null,
     rows: new Map(),

@@ -27,6 +27,7 @@ export type Dialog =
   | 'backups'
   | 'compact'
   | 'erase'
+  | 'share'
   | 'sync'
   | 'nearby'
   | 'receive'

@@ -25,6 +25,7 @@ import { duplicates as duplicatesEn } from './en/duplicates'
 import { trace as traceEn } from './en/trace'
 import { trash as trashEn } from './en/trash'
 import { myChanges as myChangesEn } from './en/my-changes'
+import { sharing as sharingEn } from './en/sharing'
 import { nearby as nearbyEn } from './en/nearby'
 import { receive as receiveEn } from './en/receive'
 import { sync as syncEn } from './en/sync'
@@ -56,6 +57,7 @@ import { duplicates } from './fr/duplicates'
 import { trace } from './fr/trace'
 import { trash } from './fr/trash'
 import { myChanges } from './fr/my-changes'
+import { sharing } from './fr/sharing'
 import { nearby } from './fr/nearby'
 import { receive } from './fr/receive'
 import { sync } from './fr/sync'
@@ -92,6 +94,7 @@ export const catalogues = {
       trace,
       trash,
       myChanges,
+      sharing,
       nearby,
       receive,
       sync,
@@ -127,6 +130,7 @@ export const catalogues = {
       trace: traceEn,
       trash: trashEn,
       myChanges: myChangesEn,
+      sharing: sharingEn,
       nearby: nearbyEn,
       receive: receiveEn,
       sync: syncEn,

@@ -6,6 +6,8 @@ export const actions = {
   openFile: 'Open a file',
   openExample: 'Open the example',
   saveCopy: 'Save a copy (.coterr)',
+  share: 'Share…',
+  openForReading: 'Open a file for reading…',
   importTable: 'Import a table (.csv)',
   closeTerritory: 'Close the territory',
   undo: 'Undo',
@@ -37,5 +39,5 @@ export const actions = {
   shortcuts: 'Keyboard shortcuts',
   about: 'About CoTerr',
   importShort: 'Import',
-  shareShort: 'Save a copy',
+  shareShort: 'Share',
 } as const satisfies SameKeys<typeof fr>

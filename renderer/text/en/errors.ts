@@ -1,9 +1,11 @@
 import type { errors as fr } from '../fr/errors'
 import type { SameKeys } from '../same-keys'
+import { sealErrors } from './seal-errors'
 import { targetErrors } from './target-errors'
 
 export const errors = {
   ...targetErrors,
+  ...sealErrors,
   'no-territory': 'No territory is open. Open one, then try again.',
   'database-failed':
     'The change was not saved, and nothing has changed. Free some space on the disk, then try again. ({{cause}})',

@@ -3,6 +3,8 @@ export const actions = {
   openFile: 'Ouvrir un fichier',
   openExample: 'Ouvrir l’exemple',
   saveCopy: 'Enregistrer une copie (.coterr)',
+  share: 'Partager…',
+  openForReading: 'Ouvrir un fichier pour lire…',
   importTable: 'Importer un tableau (.csv)',
   closeTerritory: 'Fermer le territoire',
   undo: 'Annuler',
@@ -34,5 +36,5 @@ export const actions = {
   shortcuts: 'Raccourcis clavier',
   about: 'À propos de CoTerr',
   importShort: 'Importer',
-  shareShort: 'Enregistrer une copie',
+  shareShort: 'Partager',
 } as const

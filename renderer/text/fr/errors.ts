@@ -1,6 +1,7 @@
 import type { FileError } from '../../../shared/file/file-error'
 import type { TableError } from '../../../shared/import/table'
 import type { BoundaryError } from '../../../shared/ipc/payloads'
+import { sealErrors } from './seal-errors'
 import { targetErrors } from './target-errors'
 
 /** The errors of renderer/actions itself. */
@@ -84,6 +85,7 @@ const sentences = {
 export const errors = {
   ...sentences,
   ...targetErrors,
+  ...sealErrors,
   recoveredFromJournal_one:
     'CoTerr s’était arrêté trop tôt : la dernière action a été retrouvée dans le journal.',
   recoveredFromJournal_other:

@@ -4,6 +4,8 @@ import { DatesProvider } from '@mantine/dates'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../state/preferences-store'
 import { useTerritory } from '../../state/territory-store'
+import { OpenHowDialog } from '../sharing/open-how-dialog'
+import { PassphraseDialog } from '../sharing/passphrase-dialog'
 import { cssVariables, theme } from '../theme'
 import { WelcomeScreen } from '../welcome/welcome-screen'
 import { Dialogs } from './dialogs'
@@ -34,6 +36,8 @@ export function App() {
       <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
         {isOpen ? <Shell /> : <WelcomeScreen />}
         <Dialogs />
+        <PassphraseDialog />
+        <OpenHowDialog />
         <CommandPalette />
         <WorkDialog />
         <Notices />

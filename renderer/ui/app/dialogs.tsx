@@ -12,6 +12,7 @@ import { RecordHistoryDialog } from '../record-history/record-history-dialog'
 import { AboutDialog } from '../settings/about-dialog'
 import { SettingsDialog } from '../settings/settings-dialog'
 import { ShortcutsDialog } from '../settings/shortcuts-dialog'
+import { ShareDialog } from '../sharing/share-dialog'
 import { TerritoryDialog } from '../settings/territory-dialog'
 import { SyncDialog } from '../sync/sync-dialog'
 import { VocabulariesDialog } from '../vocabularies/vocabularies-dialog'
@@ -42,6 +43,8 @@ export function Dialogs() {
       return <CompactDialog onClose={closeDialog} />
     case 'erase':
       return <EraseDialog onClose={closeDialog} />
+    case 'share':
+      return <ShareDialog onClose={closeDialog} />
     case 'record-history':
       return <RecordHistoryDialog onClose={closeDialog} />
     case 'sync':

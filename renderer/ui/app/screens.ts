@@ -17,6 +17,8 @@ export interface ScreenItem {
   readonly Icon: typeof IconFlag
   /** The records that the screen lists and counts. */
   readonly counts: RecordKind | null
+  /** Whether it is of the territories of this computer alone: a file that is only read has none of it. */
+  readonly isOwn?: true
 }
 
 /** The screens, in the order of the side bar and of their shortcuts (Alt+1 is the first). */
@@ -27,7 +29,7 @@ export const screenItems: readonly ScreenItem[] = [
   { screen: 'relations', Icon: IconArrowsLeftRight, counts: 'relation' },
   { screen: 'challenges', Icon: IconFlag, counts: 'challenge' },
   { screen: 'resources', Icon: IconPlant2, counts: 'resource' },
-  { screen: 'conflicts', Icon: IconMessage2Question, counts: null },
-  { screen: 'duplicates', Icon: IconCopyCheck, counts: null },
-  { screen: 'history', Icon: IconHistory, counts: null },
+  { screen: 'conflicts', Icon: IconMessage2Question, counts: null, isOwn: true },
+  { screen: 'duplicates', Icon: IconCopyCheck, counts: null, isOwn: true },
+  { screen: 'history', Icon: IconHistory, counts: null, isOwn: true },
 ]

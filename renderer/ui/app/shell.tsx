@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ReadingBanner } from '../sharing/reading-banner'
 import { SideBar } from './side-bar'
 import { ScreenOutlet } from './screen-outlet'
 import classes from './shell.module.css'
@@ -15,6 +16,7 @@ export function Shell() {
       <SideBar />
       <TopBar />
       <main id="screen" tabIndex={-1} className={classes['main']}>
+        <ReadingBanner />
         <ScreenOutlet />
       </main>
     </div>

@@ -6,6 +6,7 @@ import { disagreementsOf } from '../../state/disagreements'
 import { useNavigation } from '../../state/navigation-store'
 import { useDuplicates } from '../../state/duplicates-store'
 import { openDuplicatesOf } from '../../state/open-duplicates'
+import { useReading } from '../../state/reading-store'
 import { useTerritory } from '../../state/territory-store'
 import { LanguageSwitch } from '../settings/language-switch'
 import { SaveState } from './save-state'
@@ -17,16 +18,19 @@ import { TerritoryMenu } from './territory-menu'
 /** The territory's name, the screens with their counts, and what concerns the whole app. */
 export function SideBar() {
   const { t } = useTranslation()
+  const isReading = useReading((state) => state.reading !== null)
   return (
     <aside className={classes['side']} aria-label={t('common.sideBar')}>
       <TerritoryMenu />
       <nav aria-label={t('common.navigation')} className={classes['list']}>
-        {screenItems.map((item) => (
-          <ScreenLink key={item.screen} item={item} />
-        ))}
+        {screenItems
+          .filter(({ isOwn }) => isOwn !== true || !isReading)
+          .map((item) => (
+            <ScreenLink key={item.screen} item={item} />
+          ))}
       </nav>
       <div className={classes['feet']}>
-        <SaveState />
+        {isReading ? null : <SaveState />}
         <UnstyledButton
           className={classes['foot'] ?? ''}
           onClick={() => {

@@ -13,12 +13,13 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../../actions/all-actions'
+import { useReading } from '../../state/reading-store'
 import { useTerritory } from '../../state/territory-store'
 import classes from './side-bar.module.css'
 
 const entries = [
   { name: 'edit-territory', label: 'actions.territory', Icon: IconPencil },
-  { name: 'save-copy', label: 'actions.saveCopy', Icon: IconPackageExport },
+  { name: 'share', label: 'actions.share', Icon: IconPackageExport },
   { name: 'import-table', label: 'actions.importTable', Icon: IconFileImport },
   { name: 'open-sync', label: 'actions.sync', Icon: IconRefresh },
   { name: 'show-backups', label: 'actions.backups', Icon: IconHistoryToggle },
@@ -34,6 +35,7 @@ const otherEntries = [
 /** The open territory's name, and what can be done with the territory as a whole. */
 export function TerritoryMenu() {
   const { t } = useTranslation()
+  const isReading = useReading((state) => state.reading !== null)
   const name = useTerritory(({ id, tables }) =>
     id === null ? '' : (tables.territory.byId.get(id)?.name ?? ''),
   )
@@ -52,8 +54,12 @@ export function TerritoryMenu() {
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Entries entries={entries} />
-        <Menu.Divider />
+        {isReading ? null : (
+          <>
+            <Entries entries={entries} />
+            <Menu.Divider />
+          </>
+        )}
         <Entries entries={otherEntries} />
       </Menu.Dropdown>
     </Menu>

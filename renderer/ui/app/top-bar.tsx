@@ -3,6 +3,7 @@ import { spotlight } from '@mantine/spotlight'
 import { IconFileImport, IconPackageExport, IconSearch } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { runAction } from '../../actions/all-actions'
+import { useReading } from '../../state/reading-store'
 import { SyncPill } from '../sync/sync-pill'
 import { ShortcutKeys } from './shortcut-keys'
 import classes from './top-bar.module.css'
@@ -11,6 +12,7 @@ import { UndoButtons } from './undo-buttons'
 /** Search, undo, how the exchange stands, and the two ways in and out of the territory. */
 export function TopBar() {
   const { t } = useTranslation()
+  const isReading = useReading((state) => state.reading !== null)
   return (
     <section className={classes['top']} aria-label={t('common.toolbar')}>
       <UnstyledButton className={classes['search'] ?? ''} onClick={spotlight.open}>
@@ -19,6 +21,16 @@ export function TopBar() {
         <ShortcutKeys shortcut="mod+K" />
       </UnstyledButton>
       <span className={classes['room']} />
+      {isReading ? null : <OwnTools />}
+    </section>
+  )
+}
+
+/** What can be done with a territory of this computer alone. */
+function OwnTools() {
+  const { t } = useTranslation()
+  return (
+    <>
       <UndoButtons />
       <SyncPill />
       <Button
@@ -36,10 +48,10 @@ export function TopBar() {
         size="compact-md"
         fz="sm"
         leftSection={<IconPackageExport size={17} stroke={1.6} aria-hidden />}
-        onClick={() => void runAction('save-copy')}
+        onClick={() => void runAction('share')}
       >
         {t('actions.shareShort')}
       </Button>
-    </section>
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { joinReviewed } from '../../actions/join-files'
 import { bringsNews, closeJoin } from '../../actions/joining'
+import { readInstead } from '../../actions/open-file'
 import { useJoin } from '../../state/join-store'
 import classes from './join.module.css'
 import { SortSums } from './sort-sums'
@@ -12,6 +13,7 @@ export function JoinFoot() {
   const { files, counts, stage, joined } = useJoin()
   const count = files.filter((file) => !file.isLeftOut && bringsNews(file)).length
   const isJoining = stage === 'joining'
+  const only = files.length === 1 ? files[0] : undefined
   return (
     <div className={classes['foot']}>
       <div aria-live="polite">
@@ -23,6 +25,15 @@ export function JoinFoot() {
         </Text>
       </div>
       <Group gap="sm" wrap="nowrap">
+        {only === undefined ? null : (
+          <Button
+            variant="subtle"
+            disabled={isJoining}
+            onClick={() => void readInstead(only.number)}
+          >
+            {t('sharing.reading.instead')}
+          </Button>
+        )}
         <Button variant="default" disabled={isJoining} onClick={closeJoin}>
           {t('common.cancel')}
         </Button>

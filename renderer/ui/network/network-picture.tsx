@@ -11,6 +11,7 @@ import type { Scene } from '../../network/scene/scene'
 import type { View } from '../../network/scene/view'
 import { useNetworkCanvas } from '../../network/use-network-canvas'
 import { useNetworkView } from '../../state/network-store'
+import { useReading } from '../../state/reading-store'
 import { neighboursOf } from './neighbours-of'
 import classes from './network-picture.module.css'
 import { useNodeKindLabel } from './node-kind-label'
@@ -26,6 +27,8 @@ export interface NetworkPictureProps {
 }
 
 async function place(id: string, x: number, y: number): Promise<void> {
+  // Where it is put lasts no longer than the look at it.
+  if (useReading.getState().reading !== null) return
   const done = await placeRecords([{ id, x, y }])
   if (!done.ok) notifyError(done.error)
 }

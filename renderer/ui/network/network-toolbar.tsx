@@ -14,6 +14,7 @@ import { focusNode, showList, showProjection } from '../../actions/network-view'
 import { arrangeAnew } from '../../actions/place-records'
 import { notify, notifyError } from '../../actions/notices'
 import { useNetworkView } from '../../state/network-store'
+import { useReading } from '../../state/reading-store'
 import { useTerritory } from '../../state/territory-store'
 
 async function arrange(): Promise<void> {
@@ -30,6 +31,7 @@ const projections: readonly Projection[] = ['two-mode', 'one-mode']
 /** What to show, find, list, arrange and export. */
 export function NetworkToolbar({ network }: { readonly network: Network }) {
   const { t } = useTranslation()
+  const isReading = useReading((state) => state.reading !== null)
   const projection = useNetworkView((state) => state.projection)
   const isListShown = useNetworkView((state) => state.isListShown)
   const [search, setSearch] = useState('')
@@ -87,6 +89,7 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
         size="xs"
         variant="default"
         leftSection={<IconRefresh size={16} aria-hidden />}
+        disabled={isReading}
         onClick={() => void arrange()}
       >
         {t('network.arrangeAnew')}

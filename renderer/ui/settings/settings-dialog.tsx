@@ -5,6 +5,8 @@ import { changePreferences } from '../../actions/preferences'
 import { usePreferences } from '../../state/preferences-store'
 import type { DialogProps } from '../app/app-dialog'
 import { AppDialog } from '../app/app-dialog'
+import { ColleagueKeys } from '../sharing/colleague-keys'
+import { OwnKey } from '../sharing/own-key'
 import { LanguageSwitch } from './language-switch'
 import { PersonField } from './person-field'
 
@@ -17,7 +19,7 @@ export function SettingsDialog({ onClose }: DialogProps) {
   const schemeOf = (value: string): Settings['colorScheme'] =>
     schemes.find((scheme) => scheme === value) ?? 'auto'
   return (
-    <AppDialog title={t('settings.title')} onClose={onClose}>
+    <AppDialog title={t('settings.title')} size={560} onClose={onClose}>
       <Stack gap="lg">
         <PersonField />
         <Input.Wrapper label={t('settings.language')} description={t('settings.languageHelp')}>
@@ -33,6 +35,8 @@ export function SettingsDialog({ onClose }: DialogProps) {
             onChange={(value) => void changePreferences({ colorScheme: schemeOf(value) })}
           />
         </Input.Wrapper>
+        <OwnKey />
+        <ColleagueKeys />
       </Stack>
     </AppDialog>
   )

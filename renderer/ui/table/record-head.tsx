@@ -6,6 +6,7 @@ import { closeRecord } from '../../actions/navigation'
 import { showRecordHistory } from '../../actions/record-history'
 import { removeListed } from '../../actions/remove-listed'
 import type { OpenableKind } from '../../state/navigation-store'
+import { useReading } from '../../state/reading-store'
 import { RecordConflicts } from '../conflicts/record-conflicts'
 import classes from './record-head.module.css'
 
@@ -20,6 +21,7 @@ export interface RecordHeadProps {
 /** The top of a form: what the record is called, what it is, and what may be done with it. */
 export function RecordHead({ kind, id, name, children }: RecordHeadProps) {
   const { t } = useTranslation()
+  const isReading = useReading((state) => state.reading !== null)
   return (
     <>
       <header className={classes['head']}>
@@ -29,32 +31,36 @@ export function RecordHead({ kind, id, name, children }: RecordHeadProps) {
           </Title>
           <Group gap={6}>{children}</Group>
         </div>
-        <Tooltip label={t('trace.open')} openDelay={400}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t('trace.open')}
-            onClick={() => void showRecordHistory(kind, id)}
-          >
-            <IconHistory size={18} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-        <Menu position="bottom-end" withinPortal shadow="md">
-          <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={t('records.more')}>
-              <IconDots size={18} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item
-              color="red"
-              leftSection={<IconTrash size={16} aria-hidden />}
-              onClick={() => void removeListed(kind, [id])}
-            >
-              {t('records.remove')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        {isReading ? null : (
+          <>
+            <Tooltip label={t('trace.open')} openDelay={400}>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={t('trace.open')}
+                onClick={() => void showRecordHistory(kind, id)}
+              >
+                <IconHistory size={18} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+            <Menu position="bottom-end" withinPortal shadow="md">
+              <Menu.Target>
+                <ActionIcon variant="subtle" color="gray" aria-label={t('records.more')}>
+                  <IconDots size={18} aria-hidden />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item
+                  color="red"
+                  leftSection={<IconTrash size={16} aria-hidden />}
+                  onClick={() => void removeListed(kind, [id])}
+                >
+                  {t('records.remove')}
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          </>
+        )}
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -64,7 +70,7 @@ export function RecordHead({ kind, id, name, children }: RecordHeadProps) {
           <IconX size={18} aria-hidden />
         </ActionIcon>
       </header>
-      <RecordConflicts kind={kind} id={id} />
+      {isReading ? null : <RecordConflicts kind={kind} id={id} />}
     </>
   )
 }

@@ -6,8 +6,10 @@ import { removeListed } from '../../actions/remove-listed'
 import { lookAt } from '../../actions/table-view'
 import type { OpenableKind } from '../../state/navigation-store'
 import { useNavigation } from '../../state/navigation-store'
+import { useReading } from '../../state/reading-store'
 import { plainView, useTableViews } from '../../state/table-view-store'
 import { useTerritory } from '../../state/territory-store'
+import { Editable } from '../sharing/editable'
 import { BulkBar } from './bulk-bar'
 import { DetailPanel } from './detail-panel'
 import { FilterPills } from './filter-pills'
@@ -45,8 +47,11 @@ export interface RecordScreenProps<T> {
 
 /** A screen of records: find, filter, sort, add, and the open one's form beside the list. */
 export function RecordScreen<T extends { readonly id: string }>(props: RecordScreenProps<T>) {
-  const { kind, title, addLabel, addTitle, records, columns, facets, textsOf, nameOf, onAdd } =
-    props
+  const { kind, title, addLabel, addTitle, records, columns, facets, textsOf, nameOf } = props
+  const isReading = useReading((state) => state.reading !== null)
+  const onAdd = (): void => {
+    if (!isReading) props.onAdd()
+  }
   const territory = useTerritory((state) => state.id)
   const views = useTableViews()
   const view = (views.territory === territory ? views.views[kind] : undefined) ?? plainView
@@ -68,7 +73,7 @@ export function RecordScreen<T extends { readonly id: string }>(props: RecordScr
     [sorted, search, wanted, textOf, facets],
   )
   const [ticks, setTicks] = useState<Ticks>(noTicks)
-  const ticked = tickedOf(ticks, shown)
+  const ticked = isReading ? [] : tickedOf(ticks, shown)
   const sort = sortOf(view, columns)
   const open = useCallback(
     (id: string, from: 'pointer' | 'keyboard') => {
@@ -116,7 +121,7 @@ export function RecordScreen<T extends { readonly id: string }>(props: RecordScr
         </ScreenBar>
         <FilterPills {...{ kind, facets, view }} />
         {isEmpty ? (
-          props.empty
+          <Editable>{props.empty}</Editable>
         ) : shown.length === 0 ? (
           <NothingFound kind={kind} />
         ) : (
@@ -132,7 +137,7 @@ export function RecordScreen<T extends { readonly id: string }>(props: RecordScr
             onOpen={open}
             onRemove={(ids) => {
               setTicks(noTicks)
-              void removeListed(kind, ids)
+              if (!isReading) void removeListed(kind, ids)
             }}
             onEscape={() => {
               if (ticked.length > 0) setTicks(noTicks)

@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { Editable } from '../sharing/editable'
 import classes from './record-head.module.css'
 
 export interface RecordTab<V extends string> {
@@ -43,7 +44,7 @@ export function RecordTabs<V extends string>({ tabs, value, onChange }: RecordTa
       </Tabs.List>
       {tabs.map((tab) => (
         <Tabs.Panel key={tab.value} value={tab.value} className={classes['body'] ?? ''} data-form>
-          {tab.content()}
+          <Editable>{tab.content()}</Editable>
         </Tabs.Panel>
       ))}
     </Tabs>

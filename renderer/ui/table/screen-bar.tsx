@@ -4,6 +4,7 @@ import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lookAt } from '../../actions/table-view'
 import type { OpenableKind } from '../../state/navigation-store'
+import { useReading } from '../../state/reading-store'
 import type { TableView } from '../../state/table-view-store'
 import classes from './record-screen.module.css'
 
@@ -27,6 +28,7 @@ export function ScreenBar(props: ScreenBarProps) {
   const { kind, title, shown, total, view, searchRef, onLeaveSearch, addLabel, addTitle, onAdd } =
     props
   const { t, i18n } = useTranslation()
+  const isReading = useReading((state) => state.reading !== null)
   const format = (count: number): string => count.toLocaleString(i18n.language)
   const count =
     shown === total
@@ -65,14 +67,16 @@ export function ScreenBar(props: ScreenBarProps) {
       )}
       <div className={classes['tools']}>
         {props.children}
-        <Button
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={onAdd}
-          aria-label={addTitle}
-          aria-keyshortcuts="N"
-        >
-          {addLabel}
-        </Button>
+        {isReading ? null : (
+          <Button
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={onAdd}
+            aria-label={addTitle}
+            aria-keyshortcuts="N"
+          >
+            {addLabel}
+          </Button>
+        )}
       </div>
     </div>
   )

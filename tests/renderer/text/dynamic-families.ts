@@ -36,6 +36,17 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   { template: '`importing.reasons.${reason', covers: /^importing\.reasons\.[a-z-]+$/ },
   { template: '`importing.warnings.${kind', covers: /^importing\.warnings\.\w+$/ },
   { template: '`importing.options.${flag', covers: /^importing\.options\.with[A-Z][a-z]+$/ },
+  // What to share, how it is closed, and how hard its passphrase is to guess.
+  { template: '`sharing.profiles.${profile', covers: /^sharing\.profiles\.[a-z-]+$/ },
+  { template: '`sharing.profileHelp.${profile', covers: /^sharing\.profileHelp\.[a-z-]+$/ },
+  { template: '`sharing.suffix.${choice.profile', covers: /^sharing\.suffix\.[a-z-]+$/ },
+  { template: '`sharing.kinds.${kind', covers: /^sharing\.kinds\.\w+$/ },
+  { template: '`sharing.seals.${value', covers: /^sharing\.seals\.\w+$/ },
+  { template: '`sharing.sealHelp.${form.seal', covers: /^sharing\.sealHelp\.\w+$/ },
+  {
+    template: '`sharing.strength.${levels',
+    covers: /^sharing\.strength\.(instant|weak|fair|good|strong)$/,
+  },
   // Forms are made from the specs of the fields (shared/model).
   ...fields.map((area) => ({
     template: `\`${area}.fields.\${field`,

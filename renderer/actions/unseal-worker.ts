@@ -1,0 +1,4 @@
+import { answerInWorker } from './answer-in-worker'
+import { unsealInWorker } from './unseal-in-worker'
+
+answerInWorker(unsealInWorker)
