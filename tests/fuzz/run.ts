@@ -23,7 +23,7 @@ if (seeds === null && files === null) {
 } else {
   const storeEvery = numberAfter('--store-every') ?? 1
   const failed =
-    (seeds === null ? 0 : fuzzHistories(from, seeds)) +
+    (seeds === null ? 0 : await fuzzHistories(from, seeds)) +
     (files === null ? 0 : await fuzzFiles({ from, count: files, storeEvery }))
   process.exitCode = failed === 0 ? 0 : 1
 }

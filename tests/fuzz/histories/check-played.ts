@@ -45,7 +45,7 @@ function sorted(heads: unknown): unknown {
 }
 
 /** What one device shows to be wrong; null: nothing. */
-function deviceFault(world: PlayedWorld, played: Played): string | null {
+export function deviceFault(world: PlayedWorld, played: Played): string | null {
   if (!isDeepStrictEqual(productHeads(played), sorted(modelHeads(world, played)))) {
     return 'not as the model'
   }
@@ -66,7 +66,7 @@ function deviceFault(world: PlayedWorld, played: Played): string | null {
 }
 
 /** [A3] Whether each thing that was ever said is a head, superseded by one that knew of it, or erased. */
-function lostIn(world: PlayedWorld, { product }: Played): string | null {
+export function lostIn(world: PlayedWorld, { product }: Played): string | null {
   const lost = world.model.all.find(({ record, register, stamp }) => {
     const row = product.rows.get(record)
     if (isErased(row)) return false

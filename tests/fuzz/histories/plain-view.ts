@@ -89,8 +89,9 @@ export function plainView(
   device: ModelDevice,
   isHiddenThere: (record: string) => boolean,
 ): ReadonlyMap<string, Plain> {
-  const records = new Set([...device.known].map((one) => one.record))
-  const ids = [...records].map((record) => record.slice('actor/'.length)).sort()
+  const all = new Set([...device.known].map((one) => one.record))
+  const records = [...all].filter((record) => record.startsWith('actor/'))
+  const ids = records.map((record) => record.slice('actor/'.length)).sort()
   const ties = ids.flatMap((id) =>
     linksOf(model, device, id).map((other): readonly [string, string] => [id, other]),
   )

@@ -9,15 +9,20 @@ import { applySets } from '../../../shared/change/apply'
 import type { Change, ChangeSet, Origin } from '../../../shared/change/change-set'
 import { compact } from '../../../shared/change/compact'
 import { isErased, withoutErased } from '../../../shared/change/erase'
+import { fullerSet } from '../../../shared/change/partial-set'
 import { invert } from '../../../shared/change/invert'
 import type { Row } from '../../../shared/change/row'
 import type { DeviceId, Stamp } from '../../../shared/kernel/stamp'
 import { stampDevice } from '../../../shared/kernel/stamp'
 
+/** How the name of whoever works on a device begins: to be looked for where nobody's name may stand. */
+export const personMark = 'ZQwho-'
+
 /** A device as the product has it: rows, tables, the change sets that made them, and its own commits. */
 export class PlayedDevice {
   readonly id: DeviceId
   readonly clockError: number
+  readonly person: string
   readonly rows = new Map<string, Row>()
   readonly sets = new Map<Stamp, ChangeSet>()
   readonly commits: StoredCommit[] = []
@@ -27,6 +32,7 @@ export class PlayedDevice {
   constructor(id: string, clockError: number) {
     this.id = id as DeviceId
     this.clockError = clockError
+    this.person = `${personMark}${id}`
     this.#memory = { id: 'memory', device: this.id, last: null, seen: null }
   }
 
@@ -43,7 +49,7 @@ export class PlayedDevice {
   say(now: number, origin: Origin, changes: readonly Change[]): ChangeSet | null {
     if (changes.length === 0) return null
     const stamp = this.tick(now)
-    const set = { stamp, person: this.id, at: now + this.clockError, origin, changes }
+    const set = { stamp, person: this.person, at: now + this.clockError, origin, changes }
     this.#commit({ id: stamp, at: set.at, origin, label: '', stamps: [stamp] }, [set])
     return set
   }
@@ -73,7 +79,8 @@ export class PlayedDevice {
   ): ChangeSet {
     const stamp = this.tick(now)
     const at = now + this.clockError
-    const set: ChangeSet = { stamp, person: this.id, at, origin: 'undo', changes }
+    const { person } = this
+    const set: ChangeSet = { stamp, person, at, origin: 'undo', changes }
     const about = direction === 'undo' ? { undoes: target.id } : { redoes: target.id }
     const sets = changes.length === 0 ? [] : [set]
     const stamps = sets.map((one) => one.stamp)
@@ -91,18 +98,35 @@ export class PlayedDevice {
     return (chainOf(this.commits, commit.id) ?? []).map(({ id }) => id)
   }
 
-  /** Joins the change sets of a file, in the order given; the stamps that were not there. */
-  join(now: number, sets: readonly ChangeSet[]): readonly Stamp[] {
-    const fresh = sets.filter(({ stamp }) => !this.sets.has(stamp))
+  /** Of change sets, those that are not there, and those that were there in part, filled. */
+  fresh(sets: readonly ChangeSet[]): ReadonlyMap<Stamp, ChangeSet> {
+    const fresh = new Map<Stamp, ChangeSet>()
+    for (const set of sets) {
+      const held = fresh.get(set.stamp) ?? this.sets.get(set.stamp)
+      const now = held === undefined ? set : fullerSet(held, set)
+      if (now !== null) fresh.set(set.stamp, now)
+    }
+    return fresh
+  }
+
+  /** Joins the change sets of a file, in the order given, or of a sync; the stamps that were not there. */
+  join(
+    now: number,
+    sets: readonly ChangeSet[],
+    { origin, label }: Pick<StoredCommit, 'origin' | 'label'> = { origin: 'file', label: '' },
+  ): readonly Stamp[] {
+    const fresh = [...this.fresh(sets).values()]
     if (fresh.length === 0) return []
     const memory = memoryAfter(this.#memory, fresh, now + this.clockError)
     if (memory.device !== this.id) throw new Error('the device takes a new name')
     this.#memory = memory
     const stamp = this.tick(now)
     const stamps = fresh.map((set) => set.stamp)
+    const filled = stamps.filter((one) => this.sets.has(one))
     const at = now + this.clockError
-    this.#commit({ id: stamp, at, origin: 'file', label: '', stamps }, fresh)
-    return stamps
+    const inPart = filled.length === 0 ? {} : { filled }
+    this.#commit({ id: stamp, at, origin, label, stamps, ...inPart }, fresh)
+    return stamps.filter((one) => !filled.includes(one))
   }
 
   /** Forgets what was superseded; false where there was nothing to forget. */

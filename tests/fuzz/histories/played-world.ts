@@ -1,6 +1,7 @@
 import { apartEdits, notSameEdits } from '../../../renderer/actions/merge-apart'
 import { mergeEdits } from '../../../renderer/actions/merge-edits'
 import { editsOfMerged } from '../../../renderer/actions/edits-of-merged'
+import { reachableCommits } from '../../../renderer/actions/undo-stack'
 import type { StoredCommit } from '../../../renderer/data/territory-database'
 import type { Origin } from '../../../shared/change/change-set'
 import { conflictsOf } from '../../../shared/change/conflict'
@@ -34,31 +35,40 @@ export class PlayedWorld {
   readonly devices: readonly Played[]
   #now = 1_750_000_000_000
 
-  constructor(clockErrors: readonly number[]) {
+  constructor(
+    clockErrors: readonly number[],
+    makeDevice = (id: string, clockError: number): PlayedDevice => new PlayedDevice(id, clockError),
+  ) {
     this.devices = clockErrors.map((clockError, index) => {
       const id = `device000${String(index)}`
-      const product = new PlayedDevice(id, clockError)
+      const product = makeDevice(id, clockError)
       return { product, model: newModelDevice(id), things: new Map() }
     })
   }
 
-  #pick(index: number): Played {
+  /** The next moment. */
+  later(): number {
+    this.#now += 1000
+    return this.#now
+  }
+
+  pick(index: number): Played {
     const device = this.devices[index % this.devices.length]
     if (device === undefined) throw new Error('a world needs a device')
     return device
   }
 
   run(step: PlayedStep): void {
-    this.#now += 1000
+    this.later()
     if (step.kind === 'barrier') {
       this.barrier()
       return
     }
     if (step.kind === 'send') {
-      this.send(this.#pick(step.from), this.#pick(step.to), step.shuffle, step.version)
+      this.send(this.pick(step.from), this.pick(step.to), step.shuffle, step.version)
       return
     }
-    const played = this.#pick(step.device)
+    const played = this.pick(step.device)
     const { product } = played
     switch (step.kind) {
       case 'undo':
@@ -66,7 +76,7 @@ export class PlayedWorld {
         this.#flip(played, product.stack()[step.kind].at(-1), step.kind)
         return
       case 'take-back': {
-        const { undo } = product.stack()
+        const { undo } = reachableCommits(product.commits)
         this.#flip(played, undo[step.which % Math.max(1, undo.length)], 'undo')
         return
       }
@@ -95,38 +105,38 @@ export class PlayedWorld {
         const field = fields[step.field % fields.length] ?? 'name'
         const word: Json = step.value === 0 ? null : `v${String(step.value)}`
         const value = field.startsWith('tags/') ? step.value % 2 === 0 || null : word
-        if (step.kind === 'edit') this.#type(played, 'typed', [edit(id, { [field]: value })])
+        if (step.kind === 'edit') this.type(played, 'typed', [edit(id, { [field]: value })])
         else {
           const shown = same.representativeOf.get(id) ?? id
           const edits = editsOfMerged([edit(shown, { [field]: value })], product.rows, same)
-          this.#type(played, 'typed', edits)
+          this.type(played, 'typed', edits)
         }
         return
       }
       case 'set': {
         const tags = ['a', 'b', 'c'].filter((_, index) => (step.value >> index) % 2 === 1)
         const shown = same.representativeOf.get(id) ?? id
-        this.#type(played, 'typed', editsOfMerged([edit(shown, { tags })], product.rows, same))
+        this.type(played, 'typed', editsOfMerged([edit(shown, { tags })], product.rows, same))
         return
       }
       case 'remove':
-        if (row !== undefined && !isErased(row)) this.#type(played, 'typed', [removalOf(row)])
+        if (row !== undefined && !isErased(row)) this.type(played, 'typed', [removalOf(row)])
         return
       case 'restore':
-        this.#type(played, 'typed', [edit(id, { removed: null })])
+        this.type(played, 'typed', [edit(id, { removed: null })])
         return
       case 'merge': {
         const givenUpIds = [`r${String(step.other % recordCount)}`]
         if (givenUpIds[0] === id) return
-        this.#type(played, 'typed', mergeEdits({ keptId: id, givenUpIds }, product.rows, same))
+        this.type(played, 'typed', mergeEdits({ keptId: id, givenUpIds }, product.rows, same))
         return
       }
       case 'take-apart':
-        this.#type(played, 'typed', apartEdits(id, product.rows, same))
+        this.type(played, 'typed', apartEdits(id, product.rows, same))
         return
       case 'not-same': {
         const other = `r${String(step.other % recordCount)}`
-        if (other !== id) this.#type(played, 'resolve', notSameEdits(id, other))
+        if (other !== id) this.type(played, 'resolve', notSameEdits(id, other))
         return
       }
       case 'erase': {
@@ -140,7 +150,7 @@ export class PlayedWorld {
     }
   }
 
-  #type(played: Played, origin: Origin, edits: readonly Edit[]): void {
+  type(played: Played, origin: Origin, edits: readonly Edit[]): void {
     const { product, model, things } = played
     const set = product.say(this.#now, origin, makeChanges(product.lookup, edits))
     if (set === null) return
@@ -157,9 +167,9 @@ export class PlayedWorld {
     const { id, register, values } = conflict
     const row = played.product.rows.get(`actor/${id}`)
     const chosen = values[value % values.length] ?? null
-    if (register !== 'removed') this.#type(played, 'resolve', [edit(id, { [register]: chosen })])
-    else if (value % 2 === 0) this.#type(played, 'resolve', [edit(id, { removed: null })])
-    else if (row !== undefined) this.#type(played, 'resolve', [removalOf(row)])
+    if (register !== 'removed') this.type(played, 'resolve', [edit(id, { [register]: chosen })])
+    else if (value % 2 === 0) this.type(played, 'resolve', [edit(id, { removed: null })])
+    else if (row !== undefined) this.type(played, 'resolve', [removalOf(row)])
   }
 
   #flip(played: Played, target: StoredCommit | undefined, direction: 'undo' | 'redo'): void {

@@ -43,7 +43,7 @@ function step<K extends PlayedStep['kind'], F extends object>(
   return { weight, arbitrary: made as fc.Arbitrary<F & { kind: K }> }
 }
 
-const playedStep: fc.Arbitrary<PlayedStep> = fc.oneof(
+export const playedStep: fc.Arbitrary<PlayedStep> = fc.oneof(
   step(14, 'edit', { ...on, field: small, value: small }),
   step(4, 'edit-shown', { ...on, field: small, value: small }),
   step(3, 'set', { ...on, value: small }),

@@ -1,4 +1,5 @@
 import { batchCodec } from '../../../renderer/actions/batch-codec'
+import { syncLabel } from '../../../renderer/actions/undo-stack'
 import { canonicalRows } from '../../../shared/change/canonical'
 import { isErased } from '../../../shared/change/erase'
 import type { Result } from '../../../shared/kernel/result'
@@ -86,7 +87,7 @@ export class SyncedDevice {
     const desk = new SyncTable(parts)
     const commit = async (): Promise<Result<number, never>> => {
       const { changeSets, extras, positions } = await desk.fresh()
-      this.product.join(now, changeSets)
+      this.product.join(now, changeSets, { origin: 'sync', label: syncLabel })
       for (const [name, bytes] of extras) if (!this.extras.has(name)) this.extras.set(name, bytes)
       for (const [id, place] of positions) {
         if (!this.positions.has(id)) this.positions.set(id, place)
@@ -125,7 +126,7 @@ export class SyncedDevice {
         ),
       positions: (ids) =>
         Promise.resolve(new Map([...this.positions].filter(([id]) => ids.has(id)))),
-      fresh: (brought) => Promise.resolve(brought.filter(({ stamp }) => !sets.has(stamp))),
+      fresh: (brought) => Promise.resolve([...this.product.fresh(brought).values()]),
     }
   }
 }

@@ -54,7 +54,7 @@ function of<K extends string, F extends object>(
   >
 }
 
-const lies: fc.Arbitrary<Lie> = fc.oneof(
+export const lies: fc.Arbitrary<Lie> = fc.oneof(
   of('fails', { on: method, error: failure }),
   of('loses-answer', { on: changing }),
   of('writes-half', { bytes: fc.nat(2000) }),
