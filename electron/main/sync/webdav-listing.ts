@@ -38,7 +38,7 @@ const multistatus = z.object({
  */
 export async function readListing(answer: string, folder: URL): Promise<readonly WebdavMember[]> {
   if (!isPlainXml(answer)) throw lie('no listing')
-  const parsed = multistatus.safeParse(await parseXML(answer))
+  const parsed = multistatus.safeParse(await parseXML(answer).catch(() => null))
   if (!parsed.success) throw lie('no listing')
   const found = parsed.data.multistatus.response.map(({ href, propstat }) => {
     if (!URL.canParse(href, folder.href)) throw lie('address')
