@@ -105,8 +105,8 @@ export class ExchangeWorld {
   /** The model learns what came to a device: what the change sets say there, and no more. */
   #learn(to: Played, commits: readonly StoredCommit[]): void {
     this.#index()
-    for (const { id, stamps, filled = [] } of commits) {
-      for (const stamp of stamps) {
+    for (const commit of commits) {
+      for (const stamp of commit.stamps) {
         for (const change of to.product.sets.get(stamp)?.changes ?? []) {
           for (const register of registersOf(change)) {
             const place = `${stamp} ${change.kind}/${change.id} ${register}`
@@ -118,12 +118,7 @@ export class ExchangeWorld {
           }
         }
       }
-      this.world.model.bring(
-        to.model,
-        stamps.filter((stamp) => !filled.includes(stamp)),
-      )
-      const thing = to.model.things.at(-1)
-      if (thing !== undefined) to.things.set(id, thing)
+      this.world.brought(to, commit)
     }
     this.world.model.forgetErased(to.model)
   }

@@ -109,14 +109,14 @@ export class PlayedDevice {
     return fresh
   }
 
-  /** Joins the change sets of a file, in the order given, or of a sync; the stamps that were not there. */
+  /** Joins the change sets of a file, in the order given, or of a sync; null where nothing is new. */
   join(
     now: number,
     sets: readonly ChangeSet[],
     { origin, label }: Pick<StoredCommit, 'origin' | 'label'> = { origin: 'file', label: '' },
-  ): readonly Stamp[] {
+  ): StoredCommit | null {
     const fresh = [...this.fresh(sets).values()]
-    if (fresh.length === 0) return []
+    if (fresh.length === 0) return null
     const memory = memoryAfter(this.#memory, fresh, now + this.clockError)
     if (memory.device !== this.id) throw new Error('the device takes a new name')
     this.#memory = memory
@@ -125,8 +125,9 @@ export class PlayedDevice {
     const filled = stamps.filter((one) => this.sets.has(one))
     const at = now + this.clockError
     const inPart = filled.length === 0 ? {} : { filled }
-    this.#commit({ id: stamp, at, origin, label, stamps, ...inPart }, fresh)
-    return stamps.filter((one) => !filled.includes(one))
+    const commit = { id: stamp, at, origin, label, stamps, ...inPart }
+    this.#commit(commit, fresh)
+    return commit
   }
 
   /** Forgets what was superseded; false where there was nothing to forget. */

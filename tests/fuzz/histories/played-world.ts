@@ -198,15 +198,20 @@ export class PlayedWorld {
       Array.from(stamp).reduce((sum, c) => (sum * 31 + c.charCodeAt(0) + shuffle) % 9973, shuffle)
     const sets = [...carrySets(from.product, version)]
     sets.sort((left, right) => order(left.stamp) - order(right.stamp))
-    const fresh = to.product.join(this.#now, sets)
+    const commit = to.product.join(this.#now, sets)
     this.model.join(from.model, to.model)
-    if (fresh.length > 0) {
-      this.model.bring(to.model, fresh)
-      const thing = to.model.things.at(-1)
-      const id = to.product.commits.at(-1)?.id
-      if (thing !== undefined && id !== undefined) to.things.set(id, thing)
-    }
+    if (commit !== null) this.brought(to, commit)
     this.model.forgetErased(to.model)
+  }
+
+  /** The model learns that a commit came from elsewhere; what was there in part before is not its own. */
+  brought(to: Played, { id, stamps, filled = [] }: StoredCommit): void {
+    this.model.bring(
+      to.model,
+      stamps.filter((stamp) => !filled.includes(stamp)),
+    )
+    const thing = to.model.things.at(-1)
+    if (thing !== undefined) to.things.set(id, thing)
   }
 
   /** Everyone gets everything. */
