@@ -6,6 +6,7 @@ import { _electron } from '@playwright/test'
 import { electronPath, projectFolder } from '../../scripts/electron-path.mjs'
 import { chromiumSwitches } from '../../scripts/screen.mjs'
 import type { Settings } from '../../shared/ipc/payloads'
+import { loopbackOnly } from '../e2e/harness/loopback-only'
 
 /** The real app on a profile of its own, which goes when it closes. */
 export interface DrivenApp {
@@ -32,6 +33,7 @@ export async function startDrivenApp(files: readonly string[]): Promise<DrivenAp
   await writeFile(join(profile, 'settings.json'), JSON.stringify(settings))
   const app = await _electron.launch({
     executablePath: electronPath(),
+    env: loopbackOnly(),
     args: [projectFolder, ...chromiumSwitches(), `--user-data-dir=${profile}`, ...files],
   })
   const page = await app.firstWindow()

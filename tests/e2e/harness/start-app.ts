@@ -2,6 +2,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { _electron } from '@playwright/test'
 import { electronPath, projectFolder } from '../../../scripts/electron-path.mjs'
 import { chromiumSwitches } from '../../../scripts/screen.mjs'
+import { loopbackOnly } from './loopback-only'
 import { netLogAttempts } from './net-log'
 import { mainAttempts, watchMain, watchPage } from './network-guard'
 import { killTree } from './process-tree'
@@ -35,11 +36,6 @@ export interface RunningApp {
 
 let starts = 0
 
-function presentEnv(): Record<string, string> {
-  const set = Object.entries(process.env).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(set) as Record<string, string>
-}
-
 /** Starts the built app on a profile, and watches all that it asks of a network. */
 export async function startApp(options: StartOptions): Promise<RunningApp> {
   const { profile, files = [], switches = [], env = {} } = options
@@ -48,7 +44,7 @@ export async function startApp(options: StartOptions): Promise<RunningApp> {
   const mainLog = profile.path(`main-log-${String(starts)}.txt`)
   const app = await _electron.launch({
     executablePath: electronPath(),
-    env: { ...presentEnv(), ...env },
+    env: { ...loopbackOnly(), ...env },
     args: [
       projectFolder,
       ...chromiumSwitches(),

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import { packagedAppPath } from '../../../scripts/package-path.mjs'
 import { chromiumSwitches } from '../../../scripts/screen.mjs'
+import { loopbackOnly } from './loopback-only'
 import type { Profile } from './profile'
 
 export interface PackagedApp {
@@ -25,6 +26,7 @@ export async function startPackaged(
   const switches = ['--remote-debugging-port=0', `--user-data-dir=${profile.folder}`]
   const program = spawn(packagedAppPath(), [...chromiumSwitches(), ...switches, ...files], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    env: loopbackOnly(),
   })
   const browser = await chromium.connectOverCDP(await debuggingAddress(program))
   const [context] = browser.contexts()

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import {
   never,
   openLaptop,
@@ -8,14 +8,21 @@ import {
   targetOf,
   territory,
 } from './laptops'
+import type { Middle } from './man-in-the-middle'
 import { startMiddle } from './man-in-the-middle'
 import { rawGuest } from './raw-guest'
+
+async function standBetween(...given: Parameters<typeof startMiddle>): Promise<Middle> {
+  const middle = await startMiddle(...given)
+  onTestFinished(middle.close)
+  return middle
+}
 
 describe('a certificate swapped in the middle', () => {
   it('makes the right code fail on both sides, 3 times of 3, and uses the codes up', async () => {
     const [host, guest] = [await startLaptop(), await startLaptop()]
     const { port } = await openLaptop(host)
-    const middle = await startMiddle(port)
+    const middle = await standBetween(port)
     const codes: (string | null)[] = []
     for (let attempt = 1; attempt <= 3; attempt += 1) {
       const { code } = host.nearby.state()
@@ -42,7 +49,7 @@ describe('a certificate swapped in the middle', () => {
     const { port, code } = await openLaptop(host)
     const told = { name: 'Faux', territory: { id: 'faux', name: 'Faux' } }
     const lie = JSON.stringify({ proof: '00'.repeat(32), ...told })
-    const middle = await startMiddle(port, (text, to) => {
+    const middle = await standBetween(port, (text, to) => {
       const isRefusal = to === 'guest' && text.includes('pair-wrong-code')
       if (!isRefusal) return text
       return Buffer.from(`HTTP/1.1 200 OK\r\nContent-Length: ${lie.length}\r\n\r\n${lie}`)
@@ -59,7 +66,7 @@ describe('a certificate swapped in the middle', () => {
     const [host, guest] = [await startLaptop(), await startLaptop()]
     const { port, code } = await openLaptop(host)
     let proof = ''
-    const middle = await startMiddle(port, (text, to) => {
+    const middle = await standBetween(port, (text, to) => {
       proof = /"proof":"([0-9a-f]{64})"/.exec(text.toString())?.[1] ?? proof
       if (to === 'host' || !text.includes('pair-wrong-code')) return text
       const lie = JSON.stringify({ proof, name: 'Faux', territory: { id: 'faux', name: '' } })
@@ -74,7 +81,7 @@ describe('a certificate swapped in the middle', () => {
   it('is found out after pairing before anything is said, in both directions', async () => {
     const { host, guest, port } = await pairedLaptops()
     await targetOf(guest, host, port).open(territory.id).write('a.batch', Buffer.from('x'), never)
-    const middle = await startMiddle(port)
+    const middle = await standBetween(port)
     const folder = targetOf(guest, host, middle.port).open(territory.id)
     const refused = { ok: false, error: { kind: 'target-certificate' } }
     expect(await folder.list(never)).toEqual(refused)

@@ -1,16 +1,17 @@
 import type { Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { connect, createServer } from 'node:tls'
-import { onTestFinished } from 'vitest'
 import type { LaptopIdentity } from '../../../../electron/main/nearby/laptop-identity'
 import { makeIdentity } from '../../../../electron/main/nearby/laptop-identity'
-import { loopback } from './laptops'
+
+const loopback = '127.0.0.1'
 
 export interface Middle {
   readonly port: number
   /** Everything that it read, decrypted, of both sides. */
   readonly heard: () => string
   readonly identity: LaptopIdentity
+  readonly close: () => void
 }
 
 /**
@@ -50,9 +51,9 @@ export async function startMiddle(
       resolve(typeof address === 'object' && address !== null ? address.port : 0)
     })
   })
-  onTestFinished(() => {
+  const close = (): void => {
     for (const socket of open) socket.destroy()
     server.close()
-  })
-  return { port, heard: () => heard.join(''), identity }
+  }
+  return { port, heard: () => heard.join(''), identity, close }
 }
