@@ -13,7 +13,7 @@ import { commitChanges } from './commit-changes'
 import { keepBackup } from './keep-backup'
 import { memoryAfter } from './memory-after'
 import { rememberLayout } from './save-layout'
-import { onTerritory } from './session'
+import { currentSession, onTerritory } from './session'
 import { syncLabel } from './undo-stack'
 
 /** From how many removals on what a sync brings is worth a backup. */
@@ -29,11 +29,10 @@ function isMany(sets: readonly ChangeSet[]): boolean {
   return removals >= manyRemovals
 }
 
-export interface SyncSource {
-  /** The target, as the person calls it. */
-  readonly name: string
-  /** Whether nothing was ever synced with this target. */
-  readonly isFirst: boolean
+/** Whether nothing ever came from a target to the open territory. */
+function isFirst(name: string): boolean {
+  const commits = currentSession()?.commits ?? []
+  return !commits.some(({ origin, source }) => origin === 'sync' && source?.name === name)
 }
 
 async function commit(
@@ -62,18 +61,19 @@ async function commit(
 }
 
 /**
- * Takes what a sync read into the open territory, as one action. What this device has drawn already stays where
- * it is. Gives how many change sets were new.
+ * Takes what a sync read into the open territory, as one action; `name` is the target's. What this device has
+ * drawn already stays where it is. Gives how many change sets were new.
  */
 export async function commitSync(
   territory: string,
   content: FreshContent,
-  { name, isFirst }: SyncSource,
+  name: string,
 ): Promise<Result<number, SyncProblem>> {
   const { changeSets, extras } = content
   if (changeSets.length === 0 && extras.size === 0) return ok(0)
   const isEmpty = useTerritory.getState().rows.size === 0
-  if (changeSets.length > 0 && !isEmpty && (isFirst || isMany(changeSets))) await keepBackup('join')
+  const isRisky = isFirst(name) || isMany(changeSets)
+  if (changeSets.length > 0 && !isEmpty && isRisky) await keepBackup('join')
   const source = { name, sha256: content.sha256 }
   const done = await onTerritory((session) =>
     commit(session, territory, content, source).catch((cause: unknown) =>

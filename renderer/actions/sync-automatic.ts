@@ -4,6 +4,7 @@ import { readSynced } from '../data/sync-cache'
 import { useHistory } from '../state/history-store'
 import type { SyncProblem } from '../state/sync-store'
 import { noSync, useSync } from '../state/sync-store'
+import { mailboxId } from '../state/targets-store'
 import { useTerritory } from '../state/territory-store'
 import { currentSession } from './session'
 import { stopSync, syncEnded, syncNow } from './sync-now'
@@ -13,9 +14,6 @@ const afterOpeningMs = 3000
 /** After the last of several changes. */
 const afterChangeMs = 8000
 const everyMs = 5 * 60_000
-
-/** The target by which this computer gives laptops near by what it has. */
-const mailbox = 'mailbox'
 
 /** Only a person can mend these: trying them again and again might lock an account. */
 const hopeless: readonly SyncProblem['kind'][] = [
@@ -79,7 +77,7 @@ async function syncMailbox(): Promise<void> {
   isMailboxWaiting = true
   await syncEnded()
   isMailboxWaiting = false
-  await syncNow(mailbox, { isQuiet: true })
+  await syncNow(mailboxId, { isQuiet: true })
 }
 
 /** Keeps the open territory in sync with the targets that ask for it, without a word. */

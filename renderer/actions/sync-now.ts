@@ -1,10 +1,11 @@
+import i18next from 'i18next'
 import { isErased } from '../../shared/change/erase'
 import type { SyncOptions } from '../../shared/sync/run-sync'
 import { runSync } from '../../shared/sync/run-sync'
 import type { SyncProgress, SyncReport } from '../../shared/sync/sync-report'
 import { emptyReport } from '../../shared/sync/sync-report'
 import { bridge } from '../bridge/bridge'
-import { isNewTarget, rememberSynced } from '../data/sync-cache'
+import { rememberSynced } from '../data/sync-cache'
 import { usePreferences } from '../state/preferences-store'
 import type { SyncProblem } from '../state/sync-store'
 import { showSync } from '../state/sync-store'
@@ -48,7 +49,8 @@ function erasedKeys(): readonly string[] {
 async function targetName(target: string): Promise<string> {
   const listed = await bridge.syncTargets()
   const known = listed.ok ? listed.value.targets.find(({ id }) => id === target) : undefined
-  return known?.name ?? target
+  if (known !== undefined) return known.name
+  return target === mailboxId ? i18next.t('nearby.title') : target
 }
 
 /** Shows where a sync is, not more often than an eye can follow. */
@@ -70,10 +72,7 @@ async function runInWorker(
 ): Promise<SyncOutcome> {
   const session = currentSession()
   if (session?.id !== territory) return emptyReport({ kind: 'no-territory' })
-  const [name, isFirst] = await Promise.all([
-    targetName(target),
-    isNewTarget(session.database, target),
-  ])
+  const name = await targetName(target)
   await worker.ask('begin', {
     territory: { id: territory, name: territoryName() },
     generator: `CoTerr ${usePreferences.getState().version}`,
@@ -85,7 +84,7 @@ async function runInWorker(
     desk: syncDesk(worker),
     commit: async () => {
       const fresh = await worker.ask('fresh', null)
-      const done = await commitSync(territory, fresh, { name, isFirst })
+      const done = await commitSync(territory, fresh, name)
       if (done.ok) await worker.ask('committed', erasedKeys())
       return done
     },

@@ -58,8 +58,3 @@ export async function readSynced(
     stored.flatMap(({ target, doneAt }) => (doneAt === undefined ? [] : [[target, doneAt]])),
   )
 }
-
-/** Whether a target was never met: nothing is remembered of it. */
-export async function isNewTarget(database: TerritoryDatabase, target: string): Promise<boolean> {
-  return (await database.syncTargets.get(target)) === undefined
-}

@@ -41,7 +41,7 @@ export const history = {
   addAuthorities: 'ajout des collectivités du territoire',
   import: 'import d’un tableau',
   join: 'réunion d’un fichier',
-  sync: 'synchronisation',
+  sync: 'échange',
   merge: 'réunion d’acteurs en double',
   takeApart: 'séparation d’acteurs réunis',
   notSame: 'acteurs reconnus différents',

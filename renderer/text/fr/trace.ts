@@ -26,7 +26,7 @@ export const trace = {
     import: 'import d’un tableau',
     importOf: 'import de {{name}}',
     file: 'fichier joint',
-    sync: 'synchronisation',
+    sync: 'échange',
     undo: 'annulation ou rétablissement',
     resolve: 'désaccord tranché',
     erase: 'effacement',
