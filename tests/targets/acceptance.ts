@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenTarget } from '../../electron/main/sync/open-target'
 import type { SyncTarget } from '../../shared/sync/target'
 import { describeCuts } from './acceptance-cuts'
+import { describeDevices } from './acceptance-devices'
 import { describeSeal } from './acceptance-seal'
 import { describeStops } from './acceptance-stops'
 import { failure, given, never, noise } from './given'
@@ -153,6 +154,7 @@ export function describeTarget(name: string, putUp: () => Promise<Stand>, hasWir
 
     describeStops(() => stand, newTerritory)
     describeSeal(() => stand, newTerritory)
+    describeDevices(() => stand, newTerritory)
     if (hasWire) describeCuts(() => stand, newTerritory)
   })
 }
