@@ -17,7 +17,7 @@ function eachOnce(entries: readonly TargetEntry[]): readonly TargetEntry[] {
 }
 
 /** Sorts what stands on a target by its names, as one with or without the territory's key sees it. */
-export function sortListing(entries: readonly TargetEntry[], isKeyed: boolean): StoreListing {
+function sortListing(entries: readonly TargetEntry[], isKeyed: boolean): StoreListing {
   const found = eachOnce(entries)
   const of = (kind: EntryKind): readonly TargetEntry[] =>
     found.filter(({ name }) => entryKind(name) === kind)

@@ -1,7 +1,7 @@
 import type { CachedBatch } from './sync-cache'
 
 /** How many batches of a level this device leaves on a target before it writes them as one. */
-export const batchesOfLevel = 16
+const batchesOfLevel = 16
 
 /** The sizes, in characters of change sets, below which a batch is of the first and second level. */
 const levels: readonly number[] = [32 * 1024, 512 * 1024]

@@ -3,7 +3,7 @@ import type { Holdings } from './holdings'
 import { extraOfKey, stampOfKey } from './set-key'
 
 /** Characters of change sets to a batch; one that is larger goes alone. */
-export const batchSize = 4 * 1024 * 1024
+const batchSize = 4 * 1024 * 1024
 
 /** Sets read from the holdings at once. */
 const setsAtOnce = 256

@@ -74,8 +74,6 @@ export async function startSynced(side = new SyncedFar()) {
   }
 }
 
-export type SyncedFacilitator = Awaited<ReturnType<typeof startSynced>>
-
 /** One with a new territory open, in which there is an actor; gives its id. */
 export async function syncedWithTerritory(side = new SyncedFar()) {
   const user = await startSynced(side)
