@@ -16,10 +16,22 @@ export interface HostParts {
   readonly isPaired: (guest: string) => boolean
   readonly answer: (request: GuestRequest) => Promise<GuestAnswer>
   readonly onLeft: (connection: object) => void
+  /** Tests wait less. */
+  readonly limits?: HostLimits
 }
 
 /** Caps of what strangers can hold open. Paired laptops keep what is left of `connections`. */
-export const hostLimits = {
+export interface HostLimits {
+  readonly connections: number
+  readonly strangers: number
+  /** From the first byte to the last. */
+  readonly strangerLifeMs: number
+  /** Without a byte, in either direction. */
+  readonly idleMs: number
+  readonly handshakeMs: number
+}
+
+export const hostLimits: HostLimits = {
   connections: 32,
   strangers: 8,
   strangerLifeMs: 60_000,
@@ -30,12 +42,15 @@ export const hostLimits = {
 /** HTTP over TLS 1.3, both sides with a certificate. Who has none does not get as far as a request. */
 export class HostServer {
   readonly #parts: HostParts
+  readonly #limits: HostLimits
   readonly #server: Server
   readonly #sockets = new Set<Socket>()
   readonly #guests = new Map<Socket, string>()
 
   constructor(parts: HostParts) {
     this.#parts = parts
+    this.#limits = parts.limits ?? hostLimits
+    const { connections, idleMs, handshakeMs } = this.#limits
     this.#server = createServer({
       key: parts.identity.key,
       cert: parts.identity.certificate,
@@ -45,13 +60,14 @@ export class HostServer {
       rejectUnauthorized: false,
       // Each connection proves its certificate anew.
       secureOptions: constants.SSL_OP_NO_TICKET,
-      handshakeTimeout: hostLimits.handshakeMs,
-      headersTimeout: hostLimits.handshakeMs,
-      keepAliveTimeout: hostLimits.idleMs,
+      handshakeTimeout: handshakeMs,
+      headersTimeout: handshakeMs,
+      keepAliveTimeout: idleMs,
       requestTimeout: 0,
       maxHeaderSize: 8 * 1024,
     })
-    this.#server.maxConnections = hostLimits.connections
+    this.#server.setTimeout(idleMs)
+    this.#server.maxConnections = connections
     this.#server.maxHeadersCount = 32
     this.#server.on('connection', (socket: Socket) => this.#watch(socket))
     this.#server.on('secureConnection', (socket) => this.#meet(socket))
@@ -113,15 +129,14 @@ export class HostServer {
     }
     const guest = fingerprintOf(certificate.raw)
     const isStranger = !this.#parts.isPaired(guest)
-    if (isStranger && this.#strangers() >= hostLimits.strangers) {
+    if (isStranger && this.#strangers() >= this.#limits.strangers) {
       socket.destroy()
       return
     }
     this.#guests.set(socket, guest)
-    socket.setTimeout(hostLimits.idleMs, () => socket.destroy())
     const leaving = setTimeout(() => {
       if (!this.#parts.isPaired(guest)) socket.destroy()
-    }, hostLimits.strangerLifeMs)
+    }, this.#limits.strangerLifeMs)
     socket.on('close', () => {
       clearTimeout(leaving)
       this.#guests.delete(socket)
