@@ -30,7 +30,7 @@ function sortListing(entries: readonly TargetEntry[], isKeyed: boolean): StoreLi
   }
 }
 
-/** What the stored bytes of a batch hold, once they prove to be those that its name was made from. */
+/** [Y2] What the stored bytes of a batch hold, once they prove to be those that its name was made from. */
 async function openStored(
   name: string,
   stored: Uint8Array,

@@ -47,7 +47,7 @@ async function syncAll<E extends { readonly kind: string }>(
 }
 
 /**
- * Syncs a territory with a target. After it, unless it tells a problem, the batches that stand there hold all
+ * [Y1] [Y3] [Y4] Syncs a territory with a target. After it, unless it tells a problem, the batches that stand there hold all
  * that this device holds, and it holds all that they do. Nothing there is removed before what replaces it was
  * read back. Interrupted anywhere, what was done stands, and the next sync goes on from there. Rejects where
  * the desk does.

@@ -22,7 +22,7 @@ async function scrubOne<E extends { readonly kind: string }>(
   return written.value === entry.name ? null : run.remove([entry.name])
 }
 
-/** Where records were erased, rids every batch there of them, whoever wrote it. */
+/** [Y6] Where records were erased, rids every batch there of them, whoever wrote it. */
 export async function scrubBatches<E extends { readonly kind: string }>(run: SyncRun<E>): PhaseEnd {
   const { desk } = run.parts
   const stained = await desk.stained()

@@ -31,7 +31,7 @@ function stands(target: LyingTarget, word: string): boolean {
 }
 
 describe('erasing what was synced', () => {
-  it('rids every batch of it, whoever wrote it, and other computers when they sync', async () => {
+  it('[Y6] rids every batch of it, whoever wrote it, and other computers when they sync', async () => {
     const { user, id, target } = await syncedWithTerritory()
     const other = new OtherComputer(id)
     await user.syncNow('stick')
@@ -56,7 +56,7 @@ describe('erasing what was synced', () => {
     expect(target.calls).toMatchObject({ write, read })
   })
 
-  it('rids it of what somebody says later who has not heard of it', async () => {
+  it('[Y6] rids it of what somebody says later who has not heard of it', async () => {
     const { user, id, target } = await syncedWithTerritory()
     const other = new OtherComputer(id)
     must(await user.addRecord('contact', { actor: 'moulin', lastName: 'PLANTEDhere' }, 'person'))

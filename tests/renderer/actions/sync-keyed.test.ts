@@ -46,7 +46,7 @@ describe('syncing a territory that has a key', () => {
     expect(stranger.text).toBe('')
   })
 
-  it('replaces what this computer wrote in clear, and leaves what others did', async () => {
+  it('[Y3] replaces what this computer wrote in clear, and leaves what others did', async () => {
     const { user, id, target } = await syncedWithTerritory()
     const other = new OtherComputer(id)
     await user.syncNow('stick')
@@ -71,7 +71,7 @@ describe('syncing a territory that has a key', () => {
     expect(other.text).toBe(canonicalOf(user))
   })
 
-  it('believes nothing that stands there in clear', async () => {
+  it('[Y2] believes nothing that stands there in clear', async () => {
     const { user, id, target } = await syncedWithTerritory()
     user.side.seal = await newSeal()
     await user.syncNow('stick')

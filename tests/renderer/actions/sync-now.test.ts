@@ -13,7 +13,7 @@ afterEach(() => {
 })
 
 describe('syncing', () => {
-  it('puts all that is here there: a device that comes new finds the same territory', async () => {
+  it('[Y1] puts all that is here there: a device that comes new finds the same territory', async () => {
     const { user, id, target } = await syncedWithTerritory()
     const report = await user.syncNow('stick')
     expect(report).toMatchObject({ problem: null, received: 0 })
@@ -37,7 +37,7 @@ describe('syncing', () => {
     expect(target.calls).toMatchObject({ list: list + 2, write: write + 1, read })
   })
 
-  it('brings what another computer said as one action, which undo leaves and the history takes back', async () => {
+  it('[Y5] brings what another computer said as one action, which undo leaves and the history takes back', async () => {
     const { user, id, target } = await syncedWithTerritory()
     await user.syncNow('stick')
     const other = new OtherComputer(id)
@@ -73,7 +73,7 @@ describe('syncing', () => {
     expect([...user.state().tables.actor.byId.keys()]).toEqual(['four'])
   })
 
-  it('does not bring back what was taken back, not even when the cache is lost', async () => {
+  it('[Y5] does not bring back what was taken back, not even when the cache is lost', async () => {
     const { user, id, target } = await syncedWithTerritory()
     const other = new OtherComputer(id)
     other.say('actor', 'four', { name: 'Le four' })
@@ -89,7 +89,7 @@ describe('syncing', () => {
     expect(other.text).toBe(canonicalOf(user))
   })
 
-  it('changes nothing where the target fails, and says why in the store alone', async () => {
+  it('[Y4] changes nothing where the target fails, and says why in the store alone', async () => {
     const { user, target } = await syncedWithTerritory()
     const before = canonicalOf(user)
     const commits = user.session()?.commits.length
@@ -104,7 +104,7 @@ describe('syncing', () => {
     expect(await user.syncNow('stick')).toMatchObject({ problem: null })
   })
 
-  it('keeps what was read when the person stops it, and goes on from there', async () => {
+  it('[Y4] keeps what was read when the person stops it, and goes on from there', async () => {
     const { user, id, target } = await syncedWithTerritory()
     const other = new OtherComputer(id)
     for (let number = 0; number < 12; number++) {

@@ -44,7 +44,7 @@ describe('a sync', () => {
     expect(a.text).toBe(b.text)
   })
 
-  it('writes its many small batches as one, reads that back, and only then removes them', async () => {
+  it('[Y3] writes its many small batches as one, reads that back, and only then removes them', async () => {
     const { a, b, target } = two()
     for (let number = 1; number <= 15; number++) {
       a.say('moulin', `Nom ${String(number)}`)
@@ -70,7 +70,7 @@ describe('a sync', () => {
     expect(newcomer.text).toBe(a.text)
   })
 
-  it('leaves the batches of others as they are, however many they are', async () => {
+  it('[Y3] leaves the batches of others as they are, however many they are', async () => {
     const { a, b, target } = two()
     for (let number = 1; number <= 15; number++) {
       a.say('moulin', `Nom ${String(number)}`)

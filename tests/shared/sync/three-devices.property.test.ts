@@ -54,7 +54,7 @@ async function play({ clocks, steps }: SyncHistory, seal: BatchSeal | null): Pro
 }
 
 describe('three devices that sync through a target that lies', () => {
-  it('are equal at every barrier, lose nothing, and leave all of it on the target', async () => {
+  it('[Y1] [Y4] [Y6] are equal at every barrier, lose nothing, and leave all of it on the target', async () => {
     const property = fc.asyncProperty(syncHistories, (history) => play(history, null))
     await fc.assert(property, { numRuns: 30 })
   })
