@@ -44,7 +44,9 @@ export class SyncTable implements SyncDesk {
   readonly #codec: BatchCodec
   #erased: ErasedRecords
   #standing = new StandingBatches([])
+  /** Stamps of the sets that are held, and of those that are held whole. */
   #held: ReadonlySet<string> = new Set()
+  #whole: ReadonlySet<string> = new Set()
   #taken: { readonly batch: CachedBatch; readonly content: BatchContent }[] = []
   /** Hash of the erased records that a batch was seen to say nothing of, by name. */
   readonly #clean = new Map<string, string>()
@@ -67,7 +69,9 @@ export class SyncTable implements SyncDesk {
     if (remembered.length === 0) await this.#cache.keepScrubbed(this.#erased.hash)
     this.#standing = new StandingBatches(remembered)
     const keys = await this.#holdings.keys(this.#erased.has)
-    this.#held = new Set(keys.filter((key) => extraOfKey(key) === null).map(stampOfKey))
+    const setKeys = keys.filter((key) => extraOfKey(key) === null)
+    this.#held = new Set(setKeys.map(stampOfKey))
+    this.#whole = new Set(setKeys)
     const there = new Set([...listing.batches, ...listing.plain].map(({ name }) => name))
     await this.#cache.remove(remembered.map(({ name }) => name).filter((name) => !there.has(name)))
     for (const { name } of listing.plain) {
@@ -111,7 +115,9 @@ export class SyncTable implements SyncDesk {
       ...(known?.size === undefined ? {} : { size: known.size }),
       keys: this.#keysOf(content),
     }
-    this.#taken.push({ batch, content })
+    // What is held whole is not news: it need not wait here.
+    const changeSets = content.changeSets.filter(({ stamp }) => !this.#whole.has(stamp))
+    this.#taken.push({ batch, content: { ...content, changeSets } })
     this.#standing.stand(batch)
     this.#look(entry.name, content)
     return null
