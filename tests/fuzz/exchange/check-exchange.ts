@@ -1,5 +1,7 @@
 import { isPartial } from '../../../shared/change/partial-set'
-import { SyncedDevice } from '../../shared/sync/synced-device'
+import { ErasedRecords } from '../../../shared/sync/erased-records'
+import { openStore } from '../../../shared/sync/open-store'
+import { codecOf, SyncedDevice } from '../../shared/sync/synced-device'
 import { deviceFault, lostIn } from '../histories/check-played'
 import { ExchangeWorld } from './exchange-world'
 import type { ExchangeHistory } from './steps'
@@ -14,7 +16,8 @@ function faultOfEach({ world }: ExchangeWorld): string | null {
 }
 
 /** A device that has nothing, and reads the target alone, is as all others are. */
-async function faultOfTarget({ synced, target, world }: ExchangeWorld): Promise<string | null> {
+async function faultOfTarget(played: ExchangeWorld): Promise<string | null> {
+  const { synced, target, world } = played
   const [first] = synced
   if (first === undefined) throw new Error('a world needs a device')
   const newcomer = new SyncedDevice('device0009')
@@ -22,7 +25,22 @@ async function faultOfTarget({ synced, target, world }: ExchangeWorld): Promise<
   const { problem, writtenBytes } = await newcomer.sync(target, world.later())
   if (problem !== null) return `a newcomer cannot sync: ${problem.kind}`
   if (newcomer.text !== first.text) return 'the target alone is not as the devices'
-  return writtenBytes === 0 ? null : 'a newcomer has something to write'
+  return writtenBytes === 0 ? stainOf(played) : 'a newcomer has something to write'
+}
+
+/** [E2] Whether a batch that can be read says anything of an erased record. */
+async function stainOf({ synced, target }: ExchangeWorld): Promise<string | null> {
+  const [first] = synced
+  const erased = new ErasedRecords(first?.erased ?? [])
+  const store = openStore(target, first?.seal ?? null)
+  const { signal } = new AbortController()
+  for (const name of target.entries.keys()) {
+    const read = await store.read(name, signal)
+    if (!read.ok || read.value.kind !== 'whole') continue
+    const batch = await codecOf().decode(read.value.bytes)
+    if (batch.ok && erased.stain(batch.value.changeSets)) return `${name} tells of erased records`
+  }
+  return null
 }
 
 /** Everyone has everything through the target: all are equal byte for byte, whole, and nothing was lost. */
