@@ -15,7 +15,9 @@ export function RecipientChoice({ form, change }: FormPartProps) {
   useEffect(() => void loadIdentity(), [])
   const known = [
     ...colleagues,
-    ...(own === null ? [] : [{ name: t('sharing.myself'), recipient: own }]),
+    ...(own === null || colleagues.some(({ recipient }) => recipient === own)
+      ? []
+      : [{ name: t('sharing.myself'), recipient: own }]),
   ]
   return (
     <Checkbox.Group

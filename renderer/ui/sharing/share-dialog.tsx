@@ -10,6 +10,7 @@ import type { DialogProps } from '../app/app-dialog'
 import { AppDialog } from '../app/app-dialog'
 import { ProfileChoice } from './profile-choice'
 import { SealChoice } from './seal-choice'
+import classes from './sharing.module.css'
 import { ShareSums } from './share-sums'
 import { WithoutChoice } from './without-choice'
 
@@ -36,7 +37,7 @@ export function ShareDialog({ onClose }: DialogProps) {
           <WithoutChoice form={form} change={change} />
           <ShareSums form={form} />
           <SealChoice form={form} change={change} />
-          <Group justify="flex-end">
+          <Group justify="flex-end" className={classes['foot'] ?? ''}>
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>

@@ -1,5 +1,6 @@
 import { Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useReading } from '../../state/reading-store'
 import { Editable } from '../sharing/editable'
 import classes from './record-head.module.css'
 
@@ -19,6 +20,7 @@ export interface RecordTabsProps<V extends string> {
 
 /** The parts of a form. What is typed in one is kept when another comes. */
 export function RecordTabs<V extends string>({ tabs, value, onChange }: RecordTabsProps<V>) {
+  const isReading = useReading((state) => state.reading !== null)
   return (
     <Tabs
       className={classes['tabs'] ?? ''}
@@ -43,7 +45,13 @@ export function RecordTabs<V extends string>({ tabs, value, onChange }: RecordTa
         ))}
       </Tabs.List>
       {tabs.map((tab) => (
-        <Tabs.Panel key={tab.value} value={tab.value} className={classes['body'] ?? ''} data-form>
+        <Tabs.Panel
+          key={tab.value}
+          value={tab.value}
+          className={classes['body'] ?? ''}
+          data-form
+          {...(isReading ? { tabIndex: 0 } : {})}
+        >
           <Editable>{tab.content()}</Editable>
         </Tabs.Panel>
       ))}
