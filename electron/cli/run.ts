@@ -1,10 +1,15 @@
 import { coterr } from './coterr'
 import { realTerminal } from './real-terminal'
 
-// Whoever reads the answer may have enough of it (`| head`): that is no failure of ours.
+let isAnswerLost = false
+
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  // Whoever reads the answer may have enough of it (`| head`): that is no failure of ours. A full disk is.
   if (cause.code === 'EPIPE') process.exit()
-  throw cause
+  isAnswerLost = true
+})
+process.on('exit', () => {
+  if (isAnswerLost) process.exitCode = 1
 })
 
 process.exitCode = await coterr(process.argv.slice(2), realTerminal())
