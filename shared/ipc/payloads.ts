@@ -11,11 +11,10 @@ export const recentTerritory = z.object({
 export type RecentTerritory = z.infer<typeof recentTerritory>
 
 /** Somebody whom files can be encrypted for, by their public key. */
-export const colleague = z.object({
+const colleague = z.object({
   name: z.string().min(1).max(200),
   recipient: z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/),
 })
-export type Colleague = z.infer<typeof colleague>
 
 export const settings = z.object({
   /** Empty: the system's language. */
