@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeIdentity } from '../../../../electron/main/nearby/laptop-identity'
-import { runLifeMs } from '../../../../electron/main/nearby/pairing-desk'
+import { codeLifeMs, runLifeMs } from '../../../../electron/main/nearby/pairing-desk'
 import { openLaptop, pairWithCode, startLaptop, wrongCode } from './laptops'
 import { rawGuest } from './raw-guest'
 
@@ -75,6 +75,23 @@ describe('who guesses', () => {
     const locked = '{"refused":"pair-locked"}'
     expect(answers).toEqual([wrong, wrong, wrong, locked, locked, locked])
     expect(host.nearby.state()).toMatchObject({ wrongCodes: 3, paired: [], code: null })
+  })
+
+  it.each([
+    ['the guest took too long', 0, runLifeMs],
+    ['the code grew old meanwhile', codeLifeMs - 1_000, 2_000],
+  ])('is not heard, right or wrong, where %s', async (_, before, between) => {
+    const host = await startLaptop()
+    const { port, code } = await openLaptop(host)
+    host.clock.ahead += before
+    for (const digits of [code ?? '', wrongCode(code)]) {
+      const guest = await rawGuest(await makeIdentity(), port, host.identity.fingerprint)
+      const { begin, finish } = await guest.messages(digits)
+      const begun = await guest.ask('POST', 'pair/begin', begin)
+      host.clock.ahead += between
+      expect((await guest.ask('POST', 'pair/finish', finish(begun))).text).toContain('wrong-code')
+      expect(host.nearby.state()).toMatchObject({ wrongCodes: 0, paired: [] })
+    }
   })
 
   it('learns nothing of a code by beginning and going away, and uses none up', async () => {
