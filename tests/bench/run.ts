@@ -8,6 +8,7 @@ import { duplicates } from './duplicates/duplicates'
 import { join as joinFiles } from './join/join'
 import type { BenchLine } from './line'
 import { tableOf } from './line'
+import { sync } from './sync/sync'
 
 interface Bench {
   readonly run: (
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, Bench>> = {
   core: { run: core, needsApp: true },
   join: { run: joinFiles, needsApp: true },
   duplicates: { run: duplicates, needsApp: false },
+  sync: { run: sync, needsApp: false },
 }
 
 /** Builds the app of the benches, beside the one that ships. */
