@@ -76,8 +76,9 @@ test(`the app is killed ${String(kills)} times at work, and nothing acknowledged
     const prefix = `Coupure${String(cycle).padStart(2, '0')}n`
     const acknowledged: string[] = []
     const work = addUntilGone(page, prefix, acknowledged)
-    // Spread over the work, from before the first word to after several.
-    await setTimeout(150 + ((cycle * 397) % 900))
+    // Spread over the work, from before the first word to after several, however fast the machine is.
+    await expect.poll(() => acknowledged.length).toBeGreaterThanOrEqual(cycle % 3)
+    await setTimeout(50 + ((cycle * 197) % 400))
     await running.kill()
     await work
     last = { prefix, acknowledged }
@@ -85,7 +86,8 @@ test(`the app is killed ${String(kills)} times at work, and nothing acknowledged
   console.log(
     `${String(kills)} kills: ${String(all.length)} actors, ${String(inTheMiddle)} more than acknowledged`,
   )
-  expect(all.length).toBeGreaterThan(kills)
+  // None, one or two before each kill at the least.
+  expect(all.length).toBeGreaterThanOrEqual(kills - 1)
 })
 
 test('a field that was left keeps its last acknowledged text through a kill', async ({
