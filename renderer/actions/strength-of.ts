@@ -9,9 +9,9 @@ export interface Strength {
 
 /**
  * log10 of the guesses from which each score begins. The key is stretched (scrypt, 256 MiB a guess): a rack of
- * machines makes some 10,000 guesses a second, so a day is 10^9, a year 10^11.5, a thousand years 10^14.5.
+ * machines makes some 10,000 guesses a second, so a day is 10^9, a year 10^11.5, a century 10^13.5.
  */
-const beginnings = [6, 9, 11.5, 14.5] as const
+const beginnings = [6, 9, 11.5, 13.5] as const
 
 const checker = new ZxcvbnFactory({
   graphs: adjacencyGraphs,

@@ -11,6 +11,8 @@ const works: Readonly<Record<string, () => Promise<Work>>> = {
     (await import('../../../renderer/actions/verify-backup')).verifyBackup,
   'plan-restore-worker': async () =>
     (await import('../../../renderer/actions/plan-restore')).planRestore,
+  'unseal-worker': async () =>
+    (await import('../../../renderer/actions/unseal-in-worker')).unsealInWorker,
   'rewrite-worker': async () => (await import('../../../renderer/actions/rewrite')).rewrite,
 }
 
