@@ -44,7 +44,7 @@ export interface NearbyParts {
 const lookMs = 10_000
 
 /** Where laptops near by leave what is for this one: a folder a territory. */
-export function mailboxFolder(userData: string): string {
+function mailboxFolder(userData: string): string {
   return join(userData, 'mailbox')
 }
 

@@ -9,7 +9,7 @@ export type DeskError = Extract<
   { kind: 'pair-wrong-code' | 'pair-locked' | 'pair-busy' | 'pair-stranger' }
 >
 
-export const maxWrongCodes = 3
+const maxWrongCodes = 3
 export const codeLifeMs = 10 * 60_000
 /** From the guest's first message to its second: nobody types meanwhile. */
 export const runLifeMs = 15_000
