@@ -70,6 +70,7 @@ function runUnitTests() {
 
 /** Playwright's own configuration names the report. */
 function runEndToEndTests() {
+  installTestServers()
   const report = freshReport('e2e.json')
   const playwright = toolScript('@playwright/test', 'playwright')
   return countReport(report, run(onAnyScreen([process.execPath, playwright, 'test'])))
