@@ -72,9 +72,12 @@ class PinnedAgent extends Agent {
     const identity = await this.#parts.identity()
     const { connectMs } = this.#parts.limits ?? timeLimits
     let last: unknown = new Error('no address')
-    for (const at of this.#parts.places()) {
+    const places = this.#parts.places()
+    // Whoever asks waits `connectMs` in all: one that says nothing must leave time for the next.
+    const patience = connectMs / (places.length + 1)
+    for (const at of places) {
       try {
-        const { socket, peer } = await openPinned(at, identity, this.peer, connectMs)
+        const { socket, peer } = await openPinned(at, identity, this.peer, patience)
         this.peer = peer
         return socket
       } catch (cause) {
