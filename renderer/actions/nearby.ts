@@ -6,7 +6,7 @@ import { notNearby, useNearby } from '../state/nearby-store'
 import { usePreferences } from '../state/preferences-store'
 import { mailboxId } from '../state/targets-store'
 import { useTerritory } from '../state/territory-store'
-import { exchangeWith } from './exchange'
+import { syncNow } from './sync-now'
 import { notifyError } from './notices'
 import { territoryName } from './recents'
 
@@ -20,9 +20,17 @@ export function laptopName(unnamed: string): string {
 
 /** Takes what main says of the laptops near by, until the function that it gives is called. */
 export function listenNearby(): () => void {
-  return bridge.onNearbyChanged((state) => {
-    if (useNearby.getState().side !== null) useNearby.setState({ state })
-  })
+  const ends = [
+    bridge.onNearbyChanged((state) => {
+      if (useNearby.getState().side !== null) useNearby.setState({ state })
+    }),
+    bridge.onNearbyArrived(() => {
+      if (useNearby.getState().side === 'host') useNearby.setState({ arrivedAt: Date.now() })
+    }),
+  ]
+  return () => {
+    for (const end of ends) end()
+  }
 }
 
 /** Opens this laptop to those near by, for the open territory, and announces it. */
@@ -32,7 +40,7 @@ export async function openToNearby(name: string): Promise<void> {
   const territory = { territory: id, territoryName: territoryName() }
   await turn('host', () => bridge.nearbyOpen({ ...territory, name }))
   // Whoever comes finds all that this laptop has.
-  if (useNearby.getState().state !== null) await exchangeWith(mailboxId)
+  if (useNearby.getState().state !== null) await syncNow(mailboxId)
 }
 
 /** Looks for laptops near by; this one stays closed. */

@@ -1,6 +1,6 @@
 import type { TargetSettings } from '../../shared/ipc/sync-payloads'
 import { useTerritory } from '../state/territory-store'
-import { exchangeWith } from './exchange'
+import { syncNow } from './sync-now'
 import { closeDialog, goTo, openDialog } from './navigation'
 import { notify, notifyError } from './notices'
 import { rememberRecent, territoryName } from './recents'
@@ -24,7 +24,7 @@ export async function receiveTerritory(target: TargetSettings, territory: string
   if (!(await open(territory))) return
   const isNew = territoryName() === ''
   openDialog('sync')
-  const exchanged = await exchangeWith(target.id)
+  const exchanged = await syncNow(target.id)
   if (!isNew || useTerritory.getState().id !== territory) return
   if (territoryName() === '') {
     const problem = exchanged?.problem ?? null

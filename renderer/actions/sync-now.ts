@@ -19,7 +19,7 @@ import { currentSession } from './session'
 import { StayingWorker } from './staying-worker'
 import { syncDesk } from './sync-desk'
 import type { SyncService } from './sync-service'
-import { bridgeStore } from './sync-store-bridge'
+import { bridgeStore, publishKey } from './sync-store-bridge'
 
 export type SyncOutcome = SyncReport<SyncProblem>
 
@@ -72,6 +72,8 @@ async function runInWorker(
 ): Promise<SyncOutcome> {
   const session = currentSession()
   if (session?.id !== territory) return emptyReport({ kind: 'no-territory' })
+  const keyProblem = await publishKey(target, territory, stopping.signal)
+  if (keyProblem !== null) return emptyReport(keyProblem)
   const name = await targetName(target)
   await worker.ask('begin', {
     territory: { id: territory, name: territoryName() },

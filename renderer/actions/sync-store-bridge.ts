@@ -29,9 +29,14 @@ function asTargetError(error: BoundaryError | TargetError): TargetError {
   }
 }
 
-/** The batches of a territory on a target of this computer, which main reads and writes. */
-export function bridgeStore(target: string, territory: string): BatchStore {
-  const ask = async <T>(
+type Ask = <T>(
+  stop: StopSignal,
+  work: () => Promise<Result<T, BoundaryError | TargetError>>,
+) => TargetAnswer<T>
+
+/** Asks main about a target, until it is stopped. Never rejects. */
+function asker(target: string): Ask {
+  return async <T>(
     stop: StopSignal,
     work: () => Promise<Result<T, BoundaryError | TargetError>>,
   ): TargetAnswer<T> => {
@@ -47,6 +52,26 @@ export function bridgeStore(target: string, territory: string): BatchStore {
       stop.removeEventListener('abort', end)
     }
   }
+}
+
+/**
+ * Puts the key of a keyed territory, under its passphrase, on a target that lacks it: before anything that
+ * it seals, so that nothing stands there that a colleague could not open. Null where all is well.
+ */
+export async function publishKey(
+  target: string,
+  territory: string,
+  stop: StopSignal,
+): Promise<TargetError | null> {
+  const key = await bridge.keyState(territory)
+  if (!key.ok || !key.value.isKeyed) return null
+  const published = await asker(target)(stop, () => bridge.keyPublish({ target, territory }))
+  return published.ok ? null : published.error
+}
+
+/** The batches of a territory on a target of this computer, which main reads and writes. */
+export function bridgeStore(target: string, territory: string): BatchStore {
+  const ask = asker(target)
   const place = { target, territory }
   return {
     list: (stop) => ask(stop, () => bridge.syncList(place)),

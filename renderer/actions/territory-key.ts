@@ -5,6 +5,7 @@ import { targetsOf, useTargets } from '../state/targets-store'
 import { useTerritory } from '../state/territory-store'
 import type { TellableError } from '../text/error-sentence'
 import { notify, notifyError } from './notices'
+import { syncNow } from './sync-now'
 
 /** Reads whether the open territory has a key on this computer. */
 export async function loadKeyState(): Promise<void> {
@@ -20,8 +21,8 @@ export async function loadKeyState(): Promise<void> {
 }
 
 /**
- * Makes a key for the open territory, and puts it on its targets under a passphrase. One that is not there
- * now gets it with its next exchange.
+ * Makes a key for the open territory, under a passphrase. From now on what leaves is sealed; a target gets the
+ * key with its next exchange.
  */
 export async function protectTerritory(passphrase: string): Promise<Result<null, TellableError>> {
   const { id } = useTerritory.getState()
@@ -29,11 +30,16 @@ export async function protectTerritory(passphrase: string): Promise<Result<null,
   const made = await bridge.keyMake({ territory: id, passphrase })
   if (!made.ok) return made
   await loadKeyState()
-  for (const target of targetsOf(useTargets.getState(), id)) {
-    await bridge.keyPublish({ target: target.id, territory: id })
-  }
   notify('done', 'targets.key.made')
+  void sealEverywhere(id)
   return ok(null)
+}
+
+/** What stands on the targets in clear is replaced at once, where they can be reached. */
+async function sealEverywhere(territory: string): Promise<void> {
+  for (const target of targetsOf(useTargets.getState(), territory)) {
+    if (useTerritory.getState().id === territory) await syncNow(target.id)
+  }
 }
 
 /** Opens the key that a target holds of a territory, with its passphrase. */

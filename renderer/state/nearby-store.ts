@@ -17,6 +17,8 @@ export interface NearbyView {
   /** Why it could not be opened. */
   readonly error: BoundaryError | null
   readonly joining: Joining
+  /** When a laptop last came to this one since it was opened, ms since 1970; null: none did. */
+  readonly arrivedAt: number | null
 }
 
 export const notNearby: NearbyView = {
@@ -24,6 +26,7 @@ export const notNearby: NearbyView = {
   state: null,
   error: null,
   joining: { kind: 'idle' },
+  arrivedAt: null,
 }
 
 /** This laptop among those near by. */

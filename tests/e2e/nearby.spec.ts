@@ -36,7 +36,7 @@ async function shownBy(host: Page): Promise<Shown> {
 }
 
 async function typeIn(dialog: Locator, { address, code }: Shown): Promise<void> {
-  await dialog.getByRole('textbox', { name: 'Ou son adresse' }).fill(address)
+  await dialog.getByRole('textbox', { name: 'Adresse de l’autre portable' }).fill(address)
   await dialog.getByRole('textbox', { name: 'Code affiché par l’autre portable' }).fill(code)
   await dialog.getByRole('button', { name: 'Rejoindre', exact: true }).click()
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { history, saveCopy } from './harness/coterr-files'
+import { openFrom } from './harness/dialogs'
 import { addRecord, goTo, message, rows, type } from './harness/forms'
 import type { RunningApp } from './harness/start-app'
 import {
@@ -141,7 +142,7 @@ test('a protected territory opens with its passphrase only, and its folder tells
   const phrases = dialog.locator('input[type=password]')
   await phrases.nth(0).fill('moulin brouette lanterne faucon')
   await phrases.nth(1).fill('moulin brouette lanterne fauçon')
-  await expect(dialog.getByText('Les deux phrases ne sont pas les mêmes.')).toBeVisible()
+  await expect(dialog.getByText('Les deux ne sont pas les mêmes.')).toBeVisible()
   await phrases.nth(1).fill('moulin brouette lanterne faucon')
   await dialog.getByRole('button', { name: 'Protéger', exact: true }).click()
   await expect(dialog.getByText('Protégé par une phrase secrète')).toBeVisible()
@@ -170,4 +171,44 @@ test('a protected territory opens with its passphrase only, and its folder tells
     const text = (await readFile(join(file.parentPath, file.name))).toString('utf8')
     for (const word of planted) expect(text).not.toContain(word)
   }
+})
+
+test('a folder is chosen and exchanged with by the keyboard alone', async ({ start }) => {
+  const a = await start()
+  const { page } = a
+  const { keyboard } = page
+  const stick = await makeStick(a)
+  await createFree(page, name)
+  await page.evaluate(() => {
+    window.addEventListener(
+      'pointerdown',
+      () => document.body.setAttribute('data-pointer', ''),
+      true,
+    )
+  })
+  await openFrom(a, stick)
+  await openSync(page)
+  const dialog = syncDialog(page)
+  const press = async (button: RegExp): Promise<void> => {
+    const wanted = dialog.getByRole('button', { name: button })
+    for (let count = 0; count < 20; count += 1) {
+      if (await wanted.evaluate((element) => element === document.activeElement)) break
+      await keyboard.press('Tab')
+    }
+    await expect(wanted).toBeFocused()
+    await keyboard.press('Enter')
+  }
+  await press(/^Clé USB ou dossier/)
+  await expect(dialog.getByRole('button', { name: 'Choisir un dossier…' })).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(dialog.getByText(stick)).toBeVisible()
+  await press(/^Essayer/)
+  await expect(dialog.getByText('Cela fonctionne.')).toBeVisible()
+  await press(/^Garder/)
+  await expect(cardOf(page, 'clé')).toContainText('À jour')
+  await press(/^Synchroniser avec/)
+  await expect(cardOf(page, 'clé')).toContainText('À jour')
+  await keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(page.locator('body')).not.toHaveAttribute('data-pointer')
 })

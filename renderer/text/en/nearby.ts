@@ -35,7 +35,7 @@ export const nearby = {
     choose: 'Choose',
     chooseOf: 'Choose {{name}}',
     known: 'Paired already',
-    typed: 'Or its address',
+    typed: 'Address of the other laptop',
     typedHelp: 'As the other laptop shows it, such as 192.168.1.12:45678.',
     code: 'Code shown by the other laptop',
     join: 'Join',

@@ -37,6 +37,11 @@ export const targets = {
   works_one: 'It works. {{count}} territory is there already.',
   works_other: 'It works. {{count}} territories are there already.',
   worksEmpty: 'It works. No territory is there yet.',
+  noAnswer: {
+    folder: 'This folder is not there. Put the stick back, or choose another folder.',
+    webdav: 'Nothing answers at this address. Check it, and the connection to the internet.',
+    s3: 'Nothing answers at this address. Check it, and the connection to the internet.',
+  },
   keep: 'Keep',
   keepAnyway: 'Keep all the same',
   key: {
@@ -48,9 +53,6 @@ export const targets = {
     what: 'All that leaves from here will be encrypted; each colleague types the passphrase once, at the first exchange.',
     lost: 'If it is forgotten, no new computer can read what is there. Your own work stays here.',
     passphrase: 'Passphrase',
-    passphraseHelp: 'Four unrelated words, easy to dictate.',
-    again: 'The same, once more',
-    differs: 'The two passphrases are not the same.',
     protect: 'Protect',
     made: 'This territory is protected. Give your colleagues the passphrase by word of mouth.',
     enterTitle: 'Type the passphrase',

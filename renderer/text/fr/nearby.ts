@@ -34,7 +34,7 @@ export const nearby = {
     choose: 'Choisir',
     chooseOf: 'Choisir {{name}}',
     known: 'Déjà appairé',
-    typed: 'Ou son adresse',
+    typed: 'Adresse de l’autre portable',
     typedHelp: 'Telle que l’autre portable l’affiche, comme 192.168.1.12:45678.',
     code: 'Code affiché par l’autre portable',
     join: 'Rejoindre',

@@ -36,6 +36,11 @@ export const targets = {
   works_one: 'Cela fonctionne. {{count}} territoire s’y trouve déjà.',
   works_other: 'Cela fonctionne. {{count}} territoires s’y trouvent déjà.',
   worksEmpty: 'Cela fonctionne. Aucun territoire ne s’y trouve encore.',
+  noAnswer: {
+    folder: 'Ce dossier n’est pas là. Remettez la clé, ou choisissez un autre dossier.',
+    webdav: 'Rien ne répond à cette adresse. Vérifiez-la, ainsi que la connexion à internet.',
+    s3: 'Rien ne répond à cette adresse. Vérifiez-la, ainsi que la connexion à internet.',
+  },
   keep: 'Garder',
   keepAnyway: 'Garder quand même',
   key: {
@@ -48,9 +53,6 @@ export const targets = {
     what: 'Tout ce qui part d’ici sera chiffré ; chaque collègue saisit la phrase une fois, au premier échange.',
     lost: 'Si elle est oubliée, aucun nouvel ordinateur ne pourra lire ce qui est là-bas. Votre travail, lui, reste ici.',
     passphrase: 'Phrase secrète',
-    passphraseHelp: 'Quatre mots sans lien entre eux, faciles à dicter.',
-    again: 'La même, encore une fois',
-    differs: 'Les deux phrases ne sont pas les mêmes.',
     protect: 'Protéger',
     made: 'Ce territoire est protégé. Transmettez la phrase secrète à vos collègues, de vive voix.',
     enterTitle: 'Saisir la phrase secrète',

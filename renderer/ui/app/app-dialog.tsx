@@ -28,7 +28,9 @@ export function AppDialog({ title, size = 'md', onClose, children }: AppDialogPr
       overlayProps={{ backgroundOpacity: 0.4 }}
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      styles={{ title: { fontSize: 'var(--mantine-h2-font-size)', fontWeight: 650 } }}
+      styles={{
+        title: { fontSize: 'var(--mantine-h2-font-size)', fontWeight: 650, lineHeight: 1.3 },
+      }}
     >
       {children}
     </Modal>

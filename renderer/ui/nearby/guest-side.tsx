@@ -1,5 +1,5 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NearbyState } from '../../../shared/ipc/nearby-payloads'
 import { joinLaptop, laptopAddress } from '../../actions/join-laptop'
@@ -19,6 +19,7 @@ export function GuestSide({ state, name }: GuestSideProps) {
   const joining = useNearby((nearby) => nearby.joining)
   const [typed, setTyped] = useState('')
   const [code, setCode] = useState('')
+  const codeField = useRef<HTMLInputElement>(null)
   const digits = code.replaceAll(/\D/g, '')
   const at = laptopAddress(typed)
   const isPairing = joining.kind === 'pairing'
@@ -27,6 +28,7 @@ export function GuestSide({ state, name }: GuestSideProps) {
     await joinLaptop(at, digits, name)
     // Whether it was right or wrong, it will not serve again.
     setCode('')
+    codeField.current?.focus()
   }
   return (
     <form
@@ -51,6 +53,7 @@ export function GuestSide({ state, name }: GuestSideProps) {
         />
         <TextInput
           label={t('nearby.guest.code')}
+          ref={codeField}
           autoComplete="off"
           inputMode="numeric"
           maxLength={9}

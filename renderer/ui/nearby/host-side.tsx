@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { NearbyState } from '../../../shared/ipc/nearby-payloads'
+import { useNearby } from '../../state/nearby-store'
 import { mailboxId } from '../../state/targets-store'
 import { Caution } from '../fields/caution'
 import { useSince } from '../sync/use-since'
@@ -46,20 +47,23 @@ export function HostSide({ state, name }: HostSideProps) {
   )
 }
 
-/** What went through this laptop's own box. */
+/** Whether somebody came, and what they brought. */
 function ExchangeLine() {
   const { t } = useTranslation()
   const since = useSince()
-  const { phase, lastSuccess } = useTargetActivity(mailboxId)
+  const arrivedAt = useNearby((nearby) => nearby.arrivedAt)
+  const { phase, report } = useTargetActivity(mailboxId)
+  const received = report?.received ?? 0
   const sentence =
-    phase !== null
-      ? t('nearby.host.running')
-      : lastSuccess === null
-        ? t('nearby.host.none')
-        : t('nearby.host.last', { when: since(lastSuccess) })
+    arrivedAt === null
+      ? t('nearby.host.none')
+      : phase !== null
+        ? t('nearby.host.running')
+        : t('nearby.host.last', { when: since(arrivedAt) })
   return (
     <Text size="sm" fw={500} role="status">
       {sentence}
+      {arrivedAt !== null && received > 0 ? ` ${t('sync.received', { count: received })}` : null}
     </Text>
   )
 }

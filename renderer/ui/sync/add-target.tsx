@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { KnownTarget } from '../../../shared/ipc/sync-payloads'
 import { openDialog } from '../../actions/navigation'
 import { attachTarget } from '../../actions/targets'
-import { exchangeWith } from '../../actions/exchange'
+import { syncNow } from '../../actions/sync-now'
 import { KindChoice } from './kind-choice'
 import { KnownTargets } from './known-targets'
 import type { SyncView } from './sync-view'
@@ -23,7 +23,7 @@ export function AddTarget({ territory, others, isFirst, show }: AddTargetProps) 
   const take = async (target: KnownTarget): Promise<void> => {
     if (!(await attachTarget(target, territory))) return
     show({ kind: 'list' })
-    await exchangeWith(target.id)
+    await syncNow(target.id)
   }
   return (
     <Stack gap="lg">

@@ -40,6 +40,7 @@ export function EnterKeyForm({ target, territory, onEntered, onBack }: EnterKeyF
           autoComplete="off"
           autoFocus
           maxLength={1000}
+          visibilityToggleButtonProps={{ 'aria-label': t('sharing.showPassphrase'), tabIndex: 0 }}
           value={passphrase}
           error={error === null ? null : errorSentence(t, error)}
           onChange={(event) => {

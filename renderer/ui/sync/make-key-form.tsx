@@ -1,10 +1,12 @@
-import { Button, Group, PasswordInput, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { protectTerritory } from '../../actions/territory-key'
 import type { TellableError } from '../../text/error-sentence'
 import { errorSentence } from '../../text/error-sentence'
+import { minPassphraseLength } from '../../state/share-choices'
 import { Caution } from '../fields/caution'
+import { NewPassphrase } from '../sharing/new-passphrase'
 
 interface MakeKeyFormProps {
   readonly onDone: () => void
@@ -17,7 +19,6 @@ export function MakeKeyForm({ onDone }: MakeKeyFormProps) {
   const [again, setAgain] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<TellableError | null>(null)
-  const differs = again !== '' && again !== passphrase
   const protect = async (): Promise<void> => {
     setBusy(true)
     const made = await protectTerritory(passphrase)
@@ -35,25 +36,12 @@ export function MakeKeyForm({ onDone }: MakeKeyFormProps) {
       <Stack gap="md">
         <Text size="sm">{t('targets.key.what')}</Text>
         <Caution>{t('targets.key.lost')}</Caution>
-        <PasswordInput
-          label={t('targets.key.passphrase')}
-          description={t('targets.key.passphraseHelp')}
-          autoComplete="off"
-          autoFocus
-          maxLength={1000}
-          value={passphrase}
-          onChange={(event) => {
-            setPassphrase(event.currentTarget.value)
-          }}
-        />
-        <PasswordInput
-          label={t('targets.key.again')}
-          autoComplete="off"
-          maxLength={1000}
-          value={again}
-          error={differs ? t('targets.key.differs') : null}
-          onChange={(event) => {
-            setAgain(event.currentTarget.value)
+        <NewPassphrase
+          passphrase={passphrase}
+          again={again}
+          change={(changed) => {
+            setPassphrase(changed.passphrase ?? passphrase)
+            setAgain(changed.again ?? again)
           }}
         />
         <div role="status">
@@ -66,7 +54,7 @@ export function MakeKeyForm({ onDone }: MakeKeyFormProps) {
           <Button
             type="submit"
             loading={isBusy}
-            disabled={passphrase.trim() === '' || again !== passphrase}
+            disabled={passphrase.length < minPassphraseLength || again !== passphrase}
           >
             {t('targets.key.protect')}
           </Button>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { exchangeWith } from '../../actions/exchange'
+import { syncNow } from '../../actions/sync-now'
 import { loadTargets } from '../../actions/targets'
 import { loadKeyState } from '../../actions/territory-key'
 import { otherTargets, targetsOf, useTargets } from '../../state/targets-store'
@@ -51,7 +51,7 @@ export function SyncDialog({ onClose }: DialogProps) {
           territories={[territory]}
           onKept={({ id }) => {
             list()
-            void exchangeWith(id)
+            void syncNow(id)
           }}
           onBack={list}
         />
@@ -64,7 +64,7 @@ export function SyncDialog({ onClose }: DialogProps) {
           territory={territory}
           onEntered={() => {
             list()
-            void exchangeWith(view.target.id)
+            void syncNow(view.target.id)
           }}
           onBack={list}
         />

@@ -2,8 +2,7 @@ import { Button, Switch } from '@mantine/core'
 import { IconPlayerStop, IconRefresh } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { KnownTarget } from '../../../shared/ipc/sync-payloads'
-import { exchangeWith } from '../../actions/exchange'
-import { stopSync } from '../../actions/sync-now'
+import { stopSync, syncNow } from '../../actions/sync-now'
 import { setAutomatic } from '../../actions/targets'
 import { ExchangeNotes } from './exchange-notes'
 import classes from './sync.module.css'
@@ -72,7 +71,7 @@ export function TargetCard({ target, onChange, onForget, onEnterKey }: TargetCar
           <Button
             leftSection={<IconRefresh size={17} stroke={1.6} aria-hidden />}
             aria-label={t('sync.nowOf', { name })}
-            onClick={() => void exchangeWith(id)}
+            onClick={() => void syncNow(id)}
           >
             {t('sync.now')}
           </Button>

@@ -1,4 +1,4 @@
-import { PasswordInput, TextInput } from '@mantine/core'
+import { PasswordInput, SimpleGrid, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Caution } from '../fields/caution'
 import { FolderField } from './folder-field'
@@ -71,15 +71,21 @@ export function TargetFields({ kind, draft, change, hasSecret }: TargetFieldsPro
             {...text('endpoint')}
           />
           {caution(draft.endpoint)}
+          <SimpleGrid cols={2} spacing="md" verticalSpacing="md">
+            <TextInput label={t('targets.fields.bucket')} required {...text('bucket')} />
+            <TextInput label={t('targets.fields.prefix')} {...text('prefix')} />
+            <TextInput label={t('targets.fields.accessKey')} required {...text('accessKey')} />
+            <PasswordInput
+              label={t('targets.fields.secretKey')}
+              withAsterisk={!hasSecret}
+              {...secret}
+            />
+          </SimpleGrid>
           <TextInput
             label={t('targets.fields.region')}
             description={t('targets.fieldHelp.region')}
             {...text('region')}
           />
-          <TextInput label={t('targets.fields.bucket')} required {...text('bucket')} />
-          <TextInput label={t('targets.fields.prefix')} {...text('prefix')} />
-          <TextInput label={t('targets.fields.accessKey')} required {...text('accessKey')} />
-          <PasswordInput label={t('targets.fields.secretKey')} {...secret} />
         </>
       )
   }

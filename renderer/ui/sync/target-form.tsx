@@ -1,8 +1,7 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { KnownTarget, TargetSettings } from '../../../shared/ipc/sync-payloads'
 import { useTargets } from '../../state/targets-store'
-import { Caution } from '../fields/caution'
 import { nameOfPlace, placeOf } from './target-draft'
 import { TargetFields } from './target-fields'
 import type { FormKind } from './target-kinds'
@@ -41,7 +40,9 @@ export function TargetForm({ kind, target, territories, onKept, onBack }: Target
           hasSecret={target?.hasSecret === true}
         />
         {keepsSecrets || kind === 'folder' ? null : (
-          <Caution>{t('targets.forgetsSecrets')}</Caution>
+          <Text size="sm" c="dimmed">
+            {t('targets.forgetsSecrets')}
+          </Text>
         )}
         <TextInput
           label={t('targets.name')}
@@ -54,7 +55,7 @@ export function TargetForm({ kind, target, territories, onKept, onBack }: Target
             change({ name: event.currentTarget.value })
           }}
         />
-        <TestOutcomeLine outcome={outcome} />
+        <TestOutcomeLine kind={kind} outcome={outcome} />
         <Group justify="space-between">
           <Button variant="default" onClick={onBack}>
             {t('common.cancel')}

@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconDotsVertical, IconPencil, IconPlugOff, IconRefreshAlert } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { KnownTarget } from '../../../shared/ipc/sync-payloads'
-import { exchangeWith } from '../../actions/exchange'
+import { syncNow } from '../../actions/sync-now'
 
 interface TargetMenuProps {
   readonly target: KnownTarget
@@ -16,7 +16,13 @@ export function TargetMenu({ target, isSyncing, onChange, onForget }: TargetMenu
   const { t } = useTranslation()
   const { id, name, place } = target
   return (
-    <Menu position="bottom-end" width={250} shadow="md">
+    <Menu
+      position="bottom-end"
+      width={250}
+      shadow="md"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <ActionIcon
           variant="subtle"
@@ -39,7 +45,7 @@ export function TargetMenu({ target, isSyncing, onChange, onForget }: TargetMenu
         )}
         <Menu.Item
           leftSection={<IconRefreshAlert size={17} stroke={1.6} aria-hidden />}
-          onClick={() => void exchangeWith(id, { verifies: true })}
+          onClick={() => void syncNow(id, { verifies: true })}
         >
           {t('sync.recheck')}
         </Menu.Item>

@@ -3,10 +3,16 @@ import { IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { errorSentence } from '../../text/error-sentence'
 import { Caution } from '../fields/caution'
+import type { FormKind } from './target-kinds'
 import type { TestOutcome } from './use-target-form'
 
+interface TestOutcomeLineProps {
+  readonly kind: FormKind
+  readonly outcome: TestOutcome
+}
+
 /** How trying a place went, in a sentence that is also heard. */
-export function TestOutcomeLine({ outcome }: { readonly outcome: TestOutcome }) {
+export function TestOutcomeLine({ kind, outcome }: TestOutcomeLineProps) {
   const { t } = useTranslation()
   return (
     <div role="status">
@@ -17,7 +23,11 @@ export function TestOutcomeLine({ outcome }: { readonly outcome: TestOutcome }) 
             : t('targets.works', { count: outcome.value.territories.length })}
         </Alert>
       ) : (
-        <Caution>{errorSentence(t, outcome.error)}</Caution>
+        <Caution>
+          {outcome.error.kind === 'target-unreachable'
+            ? t(`targets.noAnswer.${kind}`)
+            : errorSentence(t, outcome.error)}
+        </Caution>
       )}
     </div>
   )

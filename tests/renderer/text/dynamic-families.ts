@@ -87,6 +87,7 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   { template: '`sync.pill.away.${', covers: /^sync\.pill\.away\.\w+$/ },
   { template: '`sync.phases.${state.phase', covers: /^sync\.phases\.\w+$/ },
   { template: '`sync.notes.${note', covers: /^sync\.notes\.\w+$/ },
+  { template: '`targets.noAnswer.${kind', covers: /^targets\.noAnswer\.\w+$/ },
   { template: '`nearby.sides.${side', covers: /^nearby\.sides\.\w+$/ },
   { template: '`nearby.sideHelp.${side', covers: /^nearby\.sideHelp\.\w+$/ },
   { template: '`backups.reasons.${reason', covers: /^backups\.reasons\.\w+$/ },
