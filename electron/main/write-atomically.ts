@@ -8,6 +8,9 @@ import { errorCode } from './disk-error'
 
 const gatherBytes = 1 << 20
 
+/** What network shares answer that make names durable by themselves, or not at all. */
+const cannotSyncFolders = new Set(['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'])
+
 /**
  * Writes a file whole or not at all: a temporary file in the same folder, fsync, rename, fsync of the
  * folder. Whenever the machine stops, the old content or the new one is there. Throws the system's error.
@@ -48,6 +51,8 @@ export async function syncFolder(folder: string, disk: Disk = realDisk): Promise
   const handle = await disk.open(folder, 'r')
   try {
     await handle.sync()
+  } catch (cause) {
+    if (!cannotSyncFolders.has(errorCode(cause))) throw cause
   } finally {
     await handle.close()
   }

@@ -89,6 +89,7 @@ function exchangeOnce(
     })
     request.on('response', (response: IncomingMessage) => {
       hasAnswer = true
+      watch.progress()
       void readAnswer(response, question, (bytes) => watch.count(bytes)).then((read) => {
         if (!read.ok) {
           fail(read.error)

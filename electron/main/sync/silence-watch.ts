@@ -23,6 +23,11 @@ export class SilenceWatch {
     this.#bytes += bytes
   }
 
+  /** Something happened that is worth as much as many bytes: an answer began. */
+  progress(): void {
+    this.#bytes += fewBytes
+  }
+
   end(): void {
     clearInterval(this.#timer)
   }

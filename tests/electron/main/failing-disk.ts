@@ -9,6 +9,8 @@ export interface FailingDisk extends Disk {
   /** The next `datasync` or `sync` of a file fails. */
   failsSync: boolean
   failsTruncate: boolean
+  /** What folders answer to `sync`: EINVAL on some network shares. */
+  failsFolders: string | null
 }
 
 export function createFailingDisk(): FailingDisk {
@@ -16,6 +18,7 @@ export function createFailingDisk(): FailingDisk {
     room: Infinity,
     failsSync: false,
     failsTruncate: false,
+    failsFolders: null,
     open: async (path, flags, mode) => withFaults(await open(path, flags, mode), disk),
   }
   return disk
@@ -34,7 +37,12 @@ function withFaults(file: FileHandle, disk: FailingDisk): FileHandle {
       return file.write(bytes, offset, part, position)
     },
     datasync: () => syncOrFail(() => file.datasync(), disk),
-    sync: () => syncOrFail(() => file.sync(), disk),
+    sync: async () => {
+      if (disk.failsFolders !== null && (await file.stat()).isDirectory()) {
+        throw systemError(disk.failsFolders)
+      }
+      return syncOrFail(() => file.sync(), disk)
+    },
     truncate: async (length: number) => {
       if (disk.failsTruncate) throw systemError('EIO')
       await file.truncate(length)

@@ -64,6 +64,18 @@ describe('writeAtomically', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o600)
   })
 
+  it('writes on a network share that cannot make names durable, and tells of a disk that failed to', async () => {
+    const path = join(await temporaryFolder(), 'a.coterr')
+    const disk = createFailingDisk()
+    for (const code of ['EINVAL', 'ENOTSUP', 'ENOSYS']) {
+      disk.failsFolders = code
+      await writeAtomically(path, [Buffer.from(code)], disk)
+      expect(await readFile(path, 'utf8')).toBe(code)
+    }
+    disk.failsFolders = 'EIO'
+    await expect(writeAtomically(path, [], disk)).rejects.toMatchObject({ code: 'EIO' })
+  })
+
   it('says what the system says where the folder is gone', async () => {
     const path = join(await temporaryFolder(), 'gone', 'a.coterr')
     await expect(writeAtomically(path, [])).rejects.toMatchObject({ code: 'ENOENT' })
