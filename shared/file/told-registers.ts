@@ -52,9 +52,12 @@ function toldHeads(
   const shown = heads.findLast((head) => head.values.length > 0)
   if (shown !== undefined && !isTold(shown)) return []
   if (choice.profile !== 'public') return heads.filter(isTold)
-  const [first, ...others] = shown?.values ?? []
-  const isOne = first !== undefined && others.every((value) => sameJson(value, first))
-  return shown !== undefined && isOne ? [shown] : []
+  const value = shown?.values.at(-1)
+  if (value === undefined) return []
+  // Who said the same without knowing is told too: what is said next there must supersede all of them.
+  const isSame = (other: Json): boolean => sameJson(other, value)
+  const agreeing = heads.filter((head) => head.values.length > 0 && head.values.every(isSame))
+  return agreeing.some(({ stamp }) => stamp === shown?.stamp) ? agreeing : []
 }
 
 /** Where a record that is in sight was once removed, that it was brought back: for those who saw it go. */

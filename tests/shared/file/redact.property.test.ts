@@ -47,7 +47,7 @@ function eachRedacted(
         check(full, rows, redact(full, rows, choice).changeSets, choice)
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 300 },
   )
 }
 

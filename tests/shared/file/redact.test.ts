@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { applySets } from '../../../shared/change/apply'
 import { canonicalRows } from '../../../shared/change/canonical'
 import { readFile } from '../../../shared/file/read-file'
+import { redact } from '../../../shared/file/redact'
 import { shareContent } from '../../../shared/file/share-content'
 import type { ShareChoice } from '../../../shared/file/share-profile'
 import { wholeShare } from '../../../shared/file/share-profile'
 import { writeFile } from '../../../shared/file/write-file'
 import type { Absence } from './garden'
-import { filters } from './garden'
+import { bruno, filters, Garden } from './garden'
 import { plantedTerritory } from './planted'
 import { valueOf } from './sample'
 import { stands } from './search-bytes'
@@ -64,5 +65,26 @@ describe('a planted territory', () => {
     ).toBe(true)
     const reached = applySets(() => undefined, read.changeSets)
     expect(canonicalRows(reached.values())).toBe(canonicalRows(shared.rows ?? []))
+  })
+})
+
+describe('a public file of what two people said', () => {
+  const choice: ShareChoice = { profile: 'public', without: nothing }
+
+  function namesTold(first: string, second: string): readonly unknown[] {
+    const pair = new Garden()
+    pair.say([['actor', 'a1', { name: first }]])
+    pair.say([['actor', 'a1', { name: second }]], { device: bruno })
+    const all = applySets(() => undefined, pair.sets)
+    const told = redact(pair.sets, all, choice).changeSets.flatMap(({ changes }) => changes)
+    return told.map(({ values: { name } }) => name)
+  }
+
+  it('tells the one that is shown where they differ', () => {
+    expect(namesTold('Foyer', 'Maison')).toEqual(['Maison'])
+  })
+
+  it('tells both where they agree, so that who changes it next supersedes both', () => {
+    expect(namesTold('Foyer', 'Foyer')).toEqual(['Foyer', 'Foyer'])
   })
 })
