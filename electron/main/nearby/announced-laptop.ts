@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { FoundLaptop } from '../../../shared/ipc/nearby-payloads'
 import { laptopName } from '../../../shared/ipc/nearby-payloads'
 import { fingerprint } from '../../../shared/ipc/sync-payloads'
+import { plainName } from './plain-name'
 
 /** The service under which CoTerr is found: `_coterr._tcp.local`. */
 export const serviceType = 'coterr'
@@ -20,15 +21,12 @@ const heard = z.object({
   referer: z.object({ address: z.ipv4() }),
 })
 
-/** Nothing that moves the cursor or the direction of writing. */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
-
 /** The laptop of an announcement; null where it is none of CoTerr's. Nothing of it is proved. */
 export function readAnnounced(service: unknown): FoundLaptop | null {
   const parsed = heard.safeParse(service)
   if (!parsed.success) return null
   const { port, txt, referer } = parsed.data
-  const name = laptopName.safeParse(txt.n.replaceAll(unseen, '').trim())
+  const name = laptopName.safeParse(plainName(txt.n))
   return name.success ? { peer: txt.f, name: name.data, address: referer.address, port } : null
 }
 

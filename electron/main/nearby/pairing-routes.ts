@@ -4,9 +4,13 @@ import { territoryId } from '../../../shared/ipc/payloads'
 import type { GuestAnswer, GuestRequest } from './guest-request'
 import { jsonAnswer, refusal } from './guest-request'
 import type { PairingDesk } from './pairing-desk'
+import { plainName } from './plain-name'
 
 /** No message of a pairing is longer. */
 export const maxPairingBytes = 2048
+
+/** As it can be shown; one of which nothing can is nobody's. */
+const shownName = laptopName.transform(plainName).pipe(laptopName)
 
 const hexOf = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${String(2 * bytes)}}$`))
 
@@ -14,10 +18,10 @@ const hexOf = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${String
 export const pairingMessages = {
   begin: z.strictObject({ share: hexOf(65) }),
   begun: z.strictObject({ share: hexOf(65) }),
-  finish: z.strictObject({ proof: hexOf(32), name: laptopName }),
+  finish: z.strictObject({ proof: hexOf(32), name: shownName }),
   finished: z.strictObject({
     proof: hexOf(32),
-    name: laptopName,
+    name: shownName,
     territory: z.strictObject({ id: territoryId, name: z.string().max(500) }),
   }),
   refused: z.strictObject({

@@ -28,6 +28,16 @@ describe('pairing with the right code', () => {
     expect(atHost.code).not.toBe(code)
   })
 
+  it('shows a name as it can be seen, whatever the other laptop calls itself', async () => {
+    const [host, guest] = [await startLaptop(), await startLaptop()]
+    const { port, code } = await openLaptop(host)
+    const name = '\u202eAn\u0007ne\u200b'
+    const at = { address: '127.0.0.1', port }
+    const paired = await guest.nearby.pair({ ...at, code: code ?? '', name }, never)
+    expect(paired).toMatchObject({ ok: true })
+    expect(host.nearby.state().paired).toMatchObject([{ name: 'Anne' }])
+  })
+
   it('lets the guest list, write, read and remove, and tells the host', async () => {
     const { host, guest, port } = await pairedLaptops()
     const folder = targetOf(guest, host, port).open(territory.id)
