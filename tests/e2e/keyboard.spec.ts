@@ -102,6 +102,8 @@ test('the core of the day is done with the keyboard alone', async ({ start }) =>
 
   await saveTo(running, running.profile.path('clavier.coterr'))
   await keyboard.press('Control+s')
+  await expect(page.getByRole('button', { name: 'Enregistrer…' })).toBeFocused()
+  await keyboard.press('Enter')
   await expect(message(page, 'Copie enregistrée : clavier.coterr')).toBeVisible()
   await expectSaved(page)
   const saved = await readSaved(running.profile.path('clavier.coterr'))
