@@ -104,7 +104,7 @@ test('the core of the day is done with the keyboard alone', async ({ start }) =>
   await keyboard.press('Control+s')
   await expect(page.getByRole('button', { name: 'Enregistrer…' })).toBeFocused()
   await keyboard.press('Enter')
-  await expect(message(page, 'Copie enregistrée : clavier.coterr')).toBeVisible()
+  await expect(message(page, 'Copie enregistrée : clavier.coterr').last()).toBeVisible()
   await expectSaved(page)
   const saved = await readSaved(running.profile.path('clavier.coterr'))
   expect(countOf(saved, 'actor')).toBe(29)
