@@ -6,7 +6,7 @@ import { openStore } from '../../shared/sync/open-store'
 import { failure, given, never, noise } from './given'
 import { openPlace } from './open-place'
 import { openWebdav } from './open-webdav'
-import { hasty } from './stand'
+import { patient } from './stand'
 import { say, startLiar } from './start-liar'
 
 const folder = new URL('http://127.0.0.1/dav/t-1/')
@@ -82,7 +82,7 @@ describe('a store on a server that lies about its entries', () => {
       else if (stored === null) say(response, 404, '')
       else response.end(Buffer.from(stored))
     })
-    const target = openWebdav(port, { user: 'a', password: 'b' }, hasty)
+    const target = openWebdav(port, { user: 'a', password: 'b' }, patient)
     return openStore(target.root.open('t-1'), null)
   }
   const entry = member(`/dav/t-1/${name}`, '500')
@@ -123,7 +123,7 @@ describe('an object storage that lies or refuses', () => {
       prefix: '',
       accessKey: 'a',
     } as const
-    return openPlace(place, 'secret', hasty).root
+    return openPlace(place, 'secret', patient).root
   }
   const contents = (key: string, size: string): string =>
     `<Contents><Key>${key}</Key><Size>${size}</Size></Contents>`

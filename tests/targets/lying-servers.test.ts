@@ -3,18 +3,21 @@ import type { Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import type { OpenTarget } from '../../electron/main/sync/open-target'
 import { probeTarget } from '../../electron/main/sync/probe-target'
+import type { TimeLimits } from '../../electron/main/sync/time-limits'
 import type { TargetError } from '../../shared/sync/target-error'
 import { never, noise } from './given'
 import { openPlace } from './open-place'
 import { openWebdav } from './open-webdav'
-import { hasty } from './stand'
+import { hasty, patient } from './stand'
 import { say, startLiar, startRawLiar } from './start-liar'
 
 type Lie = (request: IncomingMessage, response: ServerResponse) => void
 
-const openers: readonly (readonly [string, (port: number) => OpenTarget])[] = [
-  ['WebDAV', (port) => openWebdav(port, { user: 'a', password: 'b' }, hasty)],
-  ['S3', (port) => openPlace({ ...place(port), kind: 's3' }, 'secret', hasty)],
+type Open = (port: number, limits: TimeLimits) => OpenTarget
+
+const openers: readonly (readonly [string, Open])[] = [
+  ['WebDAV', (port, limits) => openWebdav(port, { user: 'a', password: 'b' }, limits)],
+  ['S3', (port, limits) => openPlace({ ...place(port), kind: 's3' }, 'secret', limits)],
 ]
 
 function place(port: number) {
@@ -106,7 +109,8 @@ const rawLies: readonly (readonly [string, TargetError['kind'], (socket: Socket)
 
 describe.each(openers)('a server that is no %s server', (_name, open) => {
   async function expectKind(port: number, kind: TargetError['kind']): Promise<void> {
-    const target = open(port)
+    // Only who keeps us waiting is given up soon: the others answer, however busy the machine.
+    const target = open(port, kind === 'target-unreachable' ? hasty : patient)
     const probe = { folder: 'probe-1', name: 'probe-1.tmp', bytes: noise(64) }
     const probed = await probeTarget(target, probe, () => 0, never)
     expect(probed).toMatchObject({ ok: false, error: { kind } })
@@ -131,7 +135,7 @@ describe.each(openers)('a server that is no %s server', (_name, open) => {
       else if (request.method === 'GET') say(response, 200, '<ListBucketResult></ListBucketResult>')
       else say(response, 207, '<d:multistatus xmlns:d="DAV:"></d:multistatus>')
     })
-    await expectKindOfProbe(open(port), 'target-lies')
+    await expectKindOfProbe(open(port, patient), 'target-lies')
   })
 })
 

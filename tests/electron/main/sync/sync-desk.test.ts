@@ -9,7 +9,7 @@ import { TerritoryKeys } from '../../../../electron/main/sync/territory-keys'
 import type { TargetPlace } from '../../../../shared/ipc/sync-payloads'
 import { err, ok } from '../../../../shared/kernel/result'
 import { given, never, noise } from '../../../targets/given'
-import { hasty } from '../../../targets/stand'
+import { patient } from '../../../targets/stand'
 import { startRawLiar } from '../../../targets/start-liar'
 import { temporaryFolder } from '../../temporary-folder'
 import { secretsInMemory } from './no-keyring'
@@ -22,7 +22,7 @@ async function newDesk() {
   const keeper = new TargetKeeper(join(folder, 'targets.json'), secrets)
   const keys = new TerritoryKeys(secrets, 8)
   const mailbox = join(folder, 'mailbox')
-  const openers = { laptop, limits: { ...hasty, silenceMs: 60_000 } }
+  const openers = { laptop, limits: patient }
   const desk = new SyncDesk({ keeper, keys, openers, mailbox })
   const keep = (id: string, place: TargetPlace, secret?: string) =>
     keeper.keep({ id, name: id, place, territories: [], isAutomatic: false }, secret)
