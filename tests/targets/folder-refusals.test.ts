@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderRoot } from '../../electron/main/sync/folder-target'
@@ -78,11 +78,33 @@ describe('a folder that others use too', () => {
     const own = join(root, 't-1')
     await mkdir(own)
     const [old, young] = ['.a.batch.00000000.tmp', '.a.batch.11111111.tmp']
-    for (const name of [old, young]) await writeFile(join(own, name), 'half')
+    const foreign = '.syncthing.a.batch.tmp'
+    for (const name of [old, young, foreign]) await writeFile(join(own, name), 'half')
     const yesterday = new Date(Date.now() - dayMs - 60_000)
-    await utimes(join(own, old), yesterday, yesterday)
-    expect(given(await folderRoot(root).open('t-1').list(never))).toEqual([])
-    expect(await readdir(own)).toEqual([young])
+    for (const name of [old, foreign]) await utimes(join(own, name), yesterday, yesterday)
+    const listed = given(await folderRoot(root).open('t-1').list(never))
+    expect(listed).toEqual([{ name: foreign, bytes: 4 }])
+    expect((await readdir(own)).sort()).toEqual([young, foreign].sort())
+  })
+
+  it('leads nothing of ours elsewhere by a link that somebody put there, and nothing of this computer there', async () => {
+    const home = await temporaryFolder()
+    const root = join(home, 'partage')
+    await mkdir(join(root, 't-1'), { recursive: true })
+    await mkdir(join(home, 'own'))
+    const precious = join(home, 'own', 'authorized_keys')
+    await writeFile(precious, 'precious')
+    const folder = folderRoot(root).open('t-1')
+    await symlink(precious, join(root, 't-1', 'a.batch'))
+    expect(given(await folder.list(never))).toEqual([])
+    expect(given(await folder.read('a.batch', never))).toBe(null)
+    given(await folder.write('a.batch', noise(10), never))
+    expect(await readFile(precious, 'utf8')).toBe('precious')
+    expect(given(await folder.list(never))).toEqual([{ name: 'a.batch', bytes: 10 }])
+    await symlink(join(home, 'own'), join(root, 't-2'))
+    const written = await folderRoot(root).open('t-2').write('a.batch', noise(10), never)
+    expect(failure(written)).toBe('target-not-found')
+    expect(await readdir(join(home, 'own'))).toEqual(['authorized_keys'])
   })
 })
 

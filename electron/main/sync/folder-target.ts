@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { territoryId } from '../../../shared/ipc/payloads'
 import type {
@@ -13,13 +13,15 @@ import type { TargetError } from '../../../shared/sync/target-error'
 import type { Disk } from '../disk'
 import { realDisk } from '../disk'
 import { errorCode } from '../disk-error'
-import { isTemporary, syncFolder, writeAtomically } from '../write-atomically'
+import { syncFolder, writeAtomically } from '../write-atomically'
 import { folderError } from './folder-error'
 import { TargetRefusal } from './target-refusal'
 import { timeLimits } from './time-limits'
 import { untilStopped } from './until-stopped'
 
 const pieceBytes = 1 << 20
+/** What `writeAtomically` calls an entry until it is whole; no other program's temporary files. */
+const ownTemporary = /^\.[a-z0-9][a-z0-9.-]{0,199}\.[0-9a-f]{8}\.tmp$/
 const dayMs = 24 * 60 * 60 * 1000
 /** A USB stick of the slowest kind, on a hub shared with others. */
 const slowBytesPerMs = 100
@@ -58,7 +60,7 @@ function folderTarget(root: string, folder: string, disk: Disk): SyncTarget {
     read: (name, stop) =>
       within(stop, maxEntryBytes, async () => {
         const path = join(folder, name)
-        const found = await orNull(root, () => stat(path))
+        const found = await orNull(root, () => lstat(path))
         if (found?.isFile() !== true) return null
         const actual = found.size
         if (actual > maxEntryBytes) {
@@ -69,7 +71,9 @@ function folderTarget(root: string, folder: string, disk: Disk): SyncTarget {
     write: (name, bytes, stop) =>
       within(stop, bytes.byteLength, async () => {
         const isNew = await makeFolder(folder)
-        await writeAtomically(join(folder, name), pieces(bytes, stop), disk)
+        const path = join(folder, name)
+        await removeLink(path)
+        await writeAtomically(path, pieces(bytes, stop), disk)
         if (isNew) await syncFolder(root, disk)
         return null
       }),
@@ -87,10 +91,10 @@ async function listFiles(root: string, folder: string): Promise<readonly TargetE
   const entries: TargetEntry[] = []
   for (const name of names ?? []) {
     const path = join(folder, name)
-    // Gone since, or a link to nowhere: as if it were not there.
-    const found = await stat(path).catch(() => null)
+    // Gone since, or a link, or a folder: as if it were not there.
+    const found = await lstat(path).catch(() => null)
     if (found?.isFile() !== true) continue
-    if (!isTemporary(name)) entries.push({ name, bytes: found.size })
+    if (!ownTemporary.test(name)) entries.push({ name, bytes: found.size })
     // What a computer that was switched off left; a younger one may be at work.
     else if (Date.now() - found.mtimeMs > dayMs) await rm(path, { force: true }).catch(() => null)
   }
@@ -115,8 +119,16 @@ async function makeFolder(folder: string): Promise<boolean> {
     return true
   } catch (cause) {
     if (errorCode(cause) !== 'EEXIST') throw cause
+    // A link there could lead what is written to any place of this computer.
+    if (!(await lstat(folder)).isDirectory()) throw new TargetRefusal({ kind: 'target-not-found' })
     return false
   }
+}
+
+/** Whoever shares the folder could have put it there, so that a file of this computer is written over. */
+async function removeLink(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => null)
+  if (found?.isSymbolicLink() === true) await rm(path)
 }
 
 function* pieces(bytes: Uint8Array, stop: StopSignal): Generator<Uint8Array> {

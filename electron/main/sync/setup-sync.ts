@@ -6,7 +6,7 @@ import type { Handle } from '../handle'
 import type { Secrets } from '../secrets'
 import type { TargetOpeners } from './open-target'
 import { probeTarget } from './probe-target'
-import { SyncDesk } from './sync-desk'
+import { mailboxId, SyncDesk } from './sync-desk'
 import { TargetKeeper } from './target-keeper'
 import { enterKey, publishKey } from './target-key'
 import { TerritoryKeys } from './territory-keys'
@@ -31,6 +31,7 @@ export function setupSync(
     ok({ targets: await keeper.list(), keepsSecrets: secrets.isKept() }),
   )
   handle('sync:keep', async ({ target, secret }) => {
+    if (target.id === mailboxId) return err({ kind: 'bad-request', channel: 'sync:keep' })
     const kept = await keeper.keep(target, secret)
     desk.letGo(target.id)
     return kept

@@ -22,7 +22,7 @@ interface Failure {
 type Answer<T, E extends Failure = never> = Promise<Result<T, E | TargetError>>
 
 /** The target that laptops near by read and write: a folder of this computer, there without being set up. */
-const mailboxId = 'mailbox'
+export const mailboxId = 'mailbox'
 
 interface Parts {
   readonly keeper: TargetKeeper
