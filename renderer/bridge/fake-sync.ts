@@ -6,6 +6,10 @@ import type { KnownTarget } from '../../shared/ipc/sync-payloads'
 export class FakeTargets {
   readonly known = new Map<string, KnownTarget>()
   readonly keyed = new Set<string>()
+  /** The secret of each target, as it was given last. */
+  readonly secrets = new Map<string, string>()
+  /** What this laptop does among those near by. */
+  nearby: 'open' | 'looking' | 'closed' = 'closed'
   readonly #folders = new Map<string, Map<string, Uint8Array>>()
 
   folder(target: string, territory: string): Map<string, Uint8Array> {
@@ -44,12 +48,14 @@ let written = 0
 export function syncDoers(targets: FakeTargets): SyncDoers {
   return {
     'sync:targets': () => done({ targets: [...targets.known.values()], keepsSecrets: true }),
-    'sync:keep': ({ target }) => {
+    'sync:keep': ({ target, secret }) => {
+      if (secret !== undefined) targets.secrets.set(target.id, secret)
       targets.known.set(target.id, { ...target, hasSecret: true })
       return done(null)
     },
     'sync:forget': (id) => {
       targets.known.delete(id)
+      targets.secrets.delete(id)
       return done(null)
     },
     'sync:folder': () => done(null),
@@ -99,9 +105,18 @@ export function syncDoers(targets: FakeTargets): SyncDoers {
     'identity:export': () => done(null),
     'identity:import': () => done(null),
     'file:unseal': () => ({ ok: false, error: { kind: 'wrong-key' } }),
-    'nearby:look': () => done(alone),
-    'nearby:open': () => done(alone),
-    'nearby:close': () => done(null),
+    'nearby:look': () => {
+      targets.nearby = 'looking'
+      return done(alone)
+    },
+    'nearby:open': () => {
+      targets.nearby = 'open'
+      return done(alone)
+    },
+    'nearby:close': () => {
+      targets.nearby = 'closed'
+      return done(null)
+    },
     'nearby:pair': () => ({ ok: false, error: { kind: 'target-unreachable', cause: 'fake' } }),
     'nearby:unpair': () => done(null),
     'nearby:fresh': () => done(null),
