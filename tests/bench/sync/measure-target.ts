@@ -1,4 +1,6 @@
+import type { SyncTarget } from '../../../shared/sync/target'
 import type { BatchSeal } from '../../../shared/sync/territory-seal'
+import { codecOf } from '../../shared/sync/synced-device'
 import type { SyncedDevice } from '../../shared/sync/synced-device'
 import { startCuttingProxy } from '../../targets/cutting-proxy'
 import { given, never } from '../../targets/given'
@@ -6,14 +8,14 @@ import type { Stand } from '../../targets/stand'
 import type { BenchLine } from '../line'
 import { lineAgainst } from '../line'
 import type { PlainClient } from './plain-clients'
-import type { TimedTarget } from './timed-target'
-import { timedTarget } from './timed-target'
+import type { Trace } from './recorded-target'
+import { recordedTarget, replay, writtenBy } from './recorded-target'
 
 /** One device that holds a territory, and what it does. */
 export interface SyncWork {
   readonly device: SyncedDevice
   /** Changes the name of one actor. */
-  readonly editName: (count: number) => void
+  readonly editName: () => void
   readonly seal: BatchSeal
   readonly tell: (text: string) => void
 }
@@ -23,52 +25,66 @@ interface Measure {
   readonly against: Record<string, number>
 }
 
-const runs = 5
-const editRuns = 12
+const syncs = 3
+const runs = 11
 /** What the issue allows one small edit to be. */
 const editLimit = 4096
 
 let now = Date.UTC(2026, 9, 1)
-let edits = 0
 let folders = 0
 
-/** The lines of one target. The first round warms up both sides, and is not counted. */
+/**
+ * The lines of one target. What the syncs asked of it is recorded and asked again by itself, in turn with the
+ * plain client: so neither is measured while the engine's memory is being tidied.
+ */
 export async function measureTarget(
   name: string,
   stand: Stand,
   plain: readonly PlainClient[],
   work: SyncWork,
 ): Promise<readonly BenchLine[]> {
-  const upload: Measure[] = []
-  const download: Measure[] = []
-  const edit: Measure[] = []
   const target = stand.open()
-  let bytes = 0
-  let wholeMs = 0
-  for (let run = 0; run <= runs; run++) {
-    const timed = timedTarget(target.root.open(`bench-${String(++folders)}`))
-    wholeMs = await firstSync(timed, work, null)
-    const stored = new Map(timed.written)
-    bytes = sizeOf(stored)
-    const first = { ours: timed.busyMs(), against: await putEach(stored, plain) }
-    const back = { ours: await readAll(timed, stored), against: await getEach(stored, plain) }
-    if (run > 0) upload.push(first)
-    if (run > 0) download.push(back)
-    // Not so many that they are written as one.
-    for (let count = 0; run === runs && count < editRuns; count++) {
-      edit.push(await oneEdit(timed, plain, work))
-    }
+  const newFolder = (): SyncTarget => target.root.open(`bench-${String(++folders)}`)
+  const whole: Measure[] = []
+  let first: Trace = []
+  let edit: Trace = []
+  for (let count = 0; count < syncs; count++) {
+    const recorded = recordedTarget(newFolder())
+    const ours = await timeOf(() => syncAnew(recorded.target, work, null))
+    const encoding = await timeOf(() => encodeAll(work))
+    whole.push({ ours, against: { 'encoding alone': encoding } })
+    first = recorded.take()
+    work.editName()
+    await syncOn(recorded.target, work)
+    edit = recorded.take()
   }
-  const small = await editBytes(stand, work)
+
+  const times = { first: [] as Measure[], back: [] as Measure[], edit: [] as Measure[] }
+  const stored = writtenBy(first)
+  for (let run = 0; run <= runs; run++) {
+    const folder = newFolder()
+    const puts = await against(plain, (client) => putEach(client, stored))
+    const sent = { ours: await timeOf(() => replay(first, folder)), against: puts }
+    const gets = await against(plain, (client) => getEach(client, stored))
+    const read = { ours: await timeOf(() => readEach(folder, stored)), against: gets }
+    const editPuts = await against(plain, (client) => putEach(client, writtenBy(edit)))
+    const said = { ours: await timeOf(() => replay(edit, folder)), against: editPuts }
+    // The first round warms up both sides.
+    if (run === 0) continue
+    times.first.push(sent)
+    times.back.push(read)
+    times.edit.push(said)
+  }
   target.close()
 
-  const size = `${(bytes / 1e6).toFixed(1)} MB`
-  work.tell(`${name}: ${size}, the whole first sync ${wholeMs.toFixed(0)} ms with encoding`)
+  const bytes = [...(await editBytes(stand, work))]
+  const size = `${(sizeOf(stored) / 1e6).toFixed(1)} MB`
   const lines = [
-    lineAgainst(`${name}: first sync there (${size})`, 'ms', upload),
-    lineAgainst(`${name}: reading it all back`, 'ms', download),
-    lineAgainst(`${name}: one edit there`, 'ms', edit),
-    ...small.map(([what, ours]): BenchLine => ({
+    lineAgainst(`${name}: first sync, at the target (${size})`, 'ms', times.first),
+    lineAgainst(`${name}: reading it all back`, 'ms', times.back),
+    lineAgainst(`${name}: one edit, at the target`, 'ms', times.edit),
+    lineAgainst(`${name}: first sync, encoding included`, 'ms', whole),
+    ...bytes.map(([what, ours]): BenchLine => ({
       ...{ name: `${name}: ${what}`, unit: 'bytes', ours, runs: 1 },
       against: { 'what the issue allows': editLimit },
     })),
@@ -79,29 +95,28 @@ export async function measureTarget(
   return lines
 }
 
-/** ms of the whole sync with a place that holds nothing yet. */
-async function firstSync(
-  target: TimedTarget,
-  { device }: SyncWork,
-  seal: BatchSeal | null,
-): Promise<number> {
-  device.cache.lose()
-  device.seal = seal
+async function timeOf(task: () => Promise<void>): Promise<number> {
   const begin = performance.now()
-  const { problem, unsent } = await device.sync(target, (now += 1000))
-  if (problem !== null || unsent > 0) throw new Error(`not synced: ${JSON.stringify(problem)}`)
+  await task()
   return performance.now() - begin
 }
 
-async function oneEdit(
-  target: TimedTarget,
-  plain: readonly PlainClient[],
-  work: SyncWork,
-): Promise<Measure> {
-  work.editName(++edits)
-  target.reset()
-  await work.device.sync(target, (now += 1000))
-  return { ours: target.busyMs(), against: await putEach(target.written, plain) }
+/** Syncs with a place that holds nothing yet. */
+async function syncAnew(target: SyncTarget, work: SyncWork, seal: BatchSeal | null): Promise<void> {
+  work.device.cache.lose()
+  work.device.seal = seal
+  await syncOn(target, work)
+}
+
+async function syncOn(target: SyncTarget, { device }: SyncWork): Promise<void> {
+  const { problem, unsent } = await device.sync(target, (now += 1000))
+  if (problem !== null || unsent > 0) throw new Error(`not synced: ${JSON.stringify(problem)}`)
+}
+
+/** What no sync can do without: all that the device holds, as one batch. */
+async function encodeAll({ device }: SyncWork): Promise<void> {
+  const changeSets = [...device.product.sets.values()]
+  given(await codecOf().encode({ changeSets, positions: new Map(), extras: new Map() }))
 }
 
 /** What one small edit adds to the target, and what goes over the wire for it. */
@@ -116,14 +131,14 @@ async function editBytes(
   ] as const) {
     const proxy = stand.port === null ? null : await startCuttingProxy(stand.port)
     const target = stand.open(proxy === null ? {} : { port: proxy.port })
-    const timed = timedTarget(target.root.open(`bench-${String(++folders)}`))
-    await firstSync(timed, work, seal)
-    work.editName(++edits)
-    timed.reset()
+    const recorded = recordedTarget(target.root.open(`bench-${String(++folders)}`))
+    await syncAnew(recorded.target, work, seal)
+    work.editName()
+    recorded.take()
     // A new connection: what it costs to be known to the target counts too.
     proxy?.forget()
-    await work.device.sync(timed, (now += 1000))
-    found.push([`one edit stored, ${how}`, sizeOf(timed.written)])
+    await syncOn(recorded.target, work)
+    found.push([`one edit stored, ${how}`, sizeOf(writtenBy(recorded.take()))])
     if (proxy !== null) {
       const { up, down } = proxy.recorded()
       found.push([`one edit on the wire, both ways, ${how}`, up.length + down.length])
@@ -134,50 +149,32 @@ async function editBytes(
   return found
 }
 
-function sizeOf(entries: ReadonlyMap<string, Uint8Array>): number {
+type Entries = ReadonlyMap<string, Uint8Array>
+
+function sizeOf(entries: Entries): number {
   return [...entries.values()].reduce((sum, bytes) => sum + bytes.byteLength, 0)
 }
 
-async function readAll(
-  target: TimedTarget,
-  entries: ReadonlyMap<string, Uint8Array>,
-): Promise<number> {
-  target.reset()
-  for (const { name } of given(await target.list(never))) {
-    if (entries.has(name)) given(await target.read(name, never))
+async function readEach(target: SyncTarget, entries: Entries): Promise<void> {
+  given(await target.list(never))
+  for (const name of entries.keys()) given(await target.read(name, never))
+}
+
+async function putEach(client: PlainClient, entries: Entries): Promise<void> {
+  for (const [name, bytes] of entries) await client.put(name, bytes)
+}
+
+async function getEach(client: PlainClient, entries: Entries): Promise<void> {
+  for (const [name, { byteLength }] of entries) {
+    if ((await client.get(name)).byteLength !== byteLength) throw new Error('not the same')
   }
-  return target.busyMs()
 }
 
-async function putEach(
-  entries: ReadonlyMap<string, Uint8Array>,
-  plain: readonly PlainClient[],
-): Promise<Record<string, number>> {
-  return timeEach(plain, async (client) => {
-    for (const [name, bytes] of entries) await client.put(name, bytes)
-  })
-}
-
-async function getEach(
-  entries: ReadonlyMap<string, Uint8Array>,
-  plain: readonly PlainClient[],
-): Promise<Record<string, number>> {
-  return timeEach(plain, async (client) => {
-    for (const [name, bytes] of entries) {
-      if ((await client.get(name)).byteLength !== bytes.byteLength) throw new Error('not the same')
-    }
-  })
-}
-
-async function timeEach(
+async function against(
   plain: readonly PlainClient[],
   task: (client: PlainClient) => Promise<void>,
 ): Promise<Record<string, number>> {
   const times: Record<string, number> = {}
-  for (const client of plain) {
-    const begin = performance.now()
-    await task(client)
-    times[client.name] = performance.now() - begin
-  }
+  for (const client of plain) times[client.name] = await timeOf(() => task(client))
   return times
 }

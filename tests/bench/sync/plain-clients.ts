@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, writeFile } from 'node:fs/promises'
 import { Agent, createServer, request } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -17,19 +17,21 @@ export interface PlainClient {
   readonly close: () => void
 }
 
+/** `isSafe`: with what makes it survive a pulled stick, as ours does. */
 export async function plainFiles(storage: string, isSafe: boolean): Promise<PlainClient> {
   const folder = join(storage, isSafe ? 'plain-safe' : 'plain')
   await mkdir(folder, { recursive: true })
+  const putSafely = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const file = await open(join(folder, 'temporary'), 'w')
+    await file.writeFile(bytes)
+    await file.sync()
+    await file.close()
+    await rename(join(folder, 'temporary'), join(folder, name))
+    await syncFolder(folder)
+  }
   return {
-    name: isSafe ? 'fs.writeFile, fsync of file and folder' : 'fs.writeFile',
-    put: async (name, bytes) => {
-      if (!isSafe) return writeFile(join(folder, name), bytes)
-      const file = await open(join(folder, name), 'w')
-      await file.writeFile(bytes)
-      await file.sync()
-      await file.close()
-      await syncFolder(folder)
-    },
+    name: isSafe ? 'fs: write, fsync, rename, fsync' : 'fs.writeFile',
+    put: (name, bytes) => (isSafe ? putSafely(name, bytes) : writeFile(join(folder, name), bytes)),
     get: (name) => readFile(join(folder, name)),
     close: () => undefined,
   }

@@ -23,12 +23,11 @@ export async function sync(tell: (text: string) => void): Promise<readonly Bench
   tell(`${String(actors)} actors, ${String(edits.length)} records`)
   const device = new SyncedDevice('bench00001')
   device.product.join(Date.UTC(2026, 8, 22), importedTerritory(edits))
-  const editName = (count: number): void => {
-    const edit = {
-      kind: 'actor',
-      id: edits[count]?.id ?? '',
-      fields: { name: `Nom ${String(count)}` },
-    }
+  let count = 0
+  const editName = (): void => {
+    count += 1
+    const id = edits[count]?.id ?? ''
+    const edit = { kind: 'actor', id, fields: { name: `Nom ${String(count)}` } }
     const changes = makeChanges(device.product.lookup, [edit])
     device.product.say(Date.UTC(2026, 8, 23, 9, 0, count), 'typed', changes)
   }
