@@ -97,6 +97,22 @@ export class PlainModel {
     )
   }
 
+  /**
+   * [D1] What a removal answers for: all that is known of the record, and what the same devices had said of it
+   * before that, even where a share profile or a spoilt batch kept it from the remover.
+   */
+  #answeredFor(device: ModelDevice, record: string): Set<Assertion> {
+    const known = this.known(device, record)
+    const last = new Map<string, string>()
+    for (const { register, device: by, stamp } of known) {
+      if (register !== 'removed' && stamp > (last.get(by) ?? '')) last.set(by, stamp)
+    }
+    const earlier = this.all.filter(
+      (one) => one.record === record && one.stamp <= (last.get(one.device) ?? ''),
+    )
+    return new Set([...known, ...earlier])
+  }
+
   heads(device: ModelDevice, record: string, register: string): Assertion[] {
     return headsAmong(this.known(device, record, register))
   }
@@ -111,7 +127,7 @@ export class PlainModel {
       const record = `${kind}/${id}`
       for (const [register, value] of Object.entries(values)) {
         const heads = register === 'erased' ? [] : this.heads(device, record, register)
-        const knew = new Set(this.known(device, record))
+        const knew = this.#answeredFor(device, record)
         this.#say(device, set.stamp, record, register, [plain(register, value)], heads, knew)
       }
     }
