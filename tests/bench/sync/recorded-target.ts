@@ -48,9 +48,9 @@ export function recordedTarget(target: SyncTarget): {
 export async function replay(trace: Trace, target: SyncTarget): Promise<void> {
   for (const one of trace) {
     if (one.kind === 'list') given(await target.list(never))
+    else if (one.kind === 'write') given(await target.write(one.name, one.bytes, never))
     else if (one.kind === 'read') given(await target.read(one.name, never))
-    else if (one.kind === 'remove') given(await target.remove(one.name, never))
-    else given(await target.write(one.name, one.bytes, never))
+    else given(await target.remove(one.name, never))
   }
 }
 
