@@ -81,6 +81,8 @@ function exchangeOnce(
 
     connections.onConnected(request, () => {
       clearTimeout(connecting)
+      // Each piece leaves at once: its successor waits for it.
+      request.setNoDelay(true)
       void sendBody(request, question.body, (bytes) => watch.count(bytes))
     })
     request.on('error', (cause) => {
