@@ -3,7 +3,7 @@ import { history, saveCopy } from './harness/coterr-files'
 import { chooseMenu } from './harness/dialogs'
 import { addRecord, message, rows } from './harness/forms'
 import type { RunningApp } from './harness/start-app'
-import { cardOf, closeSync } from './harness/sync'
+import { cardOf, closeSync, exchangeByFolder, makeStick, protect } from './harness/sync'
 import { createFree } from './harness/territory'
 import { expect, test } from './harness/test'
 
@@ -73,7 +73,6 @@ test('a laptop joins another by its code, receives its territory, and both excha
   await expect(message(b.page, `Le territoire « ${name} » est reçu`)).toBeVisible()
   await expect(rows(b.page, 'Moulin de la Rozeille')).toBeVisible()
   await expect(host.getByRole('listitem').filter({ hasText: 'Bachir' })).toBeVisible()
-  await expect(host).toContainText('Dernier échange à l’instant')
 
   // Both ways, without a code: the pair is kept.
   await addRecord(b.page, 'Ajouter un acteur', 'Cinéma')
@@ -82,6 +81,7 @@ test('a laptop joins another by its code, receives its territory, and both excha
   await card.getByRole('button', { name: /^Synchroniser avec/ }).click()
   await expect(card).toContainText('1 changement envoyé')
   await closeSync(b.page)
+  await expect(host).toContainText('Dernier échange à l’instant. 1 changement reçu.')
   await expect(rows(a.page, 'Cinéma')).toHaveCount(1)
 
   // Once the dialog is closed, nobody answers.
@@ -116,4 +116,24 @@ test('after three wrong codes nobody is taken until the window is opened anew', 
   await host.getByRole('button', { name: /^Recevoir un portable/ }).click()
   await typeIn(guest, await shownBy(a.page))
   await expect(message(b.page, `Le territoire « ${name} » est reçu`)).toBeVisible()
+})
+
+test('a protected territory asks the laptop that joins for its passphrase', async ({ start }) => {
+  const a = await start(onLoopback)
+  const b = await start(onLoopback)
+  await createFree(a.page, name)
+  await addRecord(a.page, 'Ajouter un acteur', 'Moulin de la Rozeille')
+  await exchangeByFolder(a, await makeStick(a), 'Clé')
+  await protect(a.page, 'moulin brouette lanterne faucon')
+  const host = await openNearby(a)
+  await host.getByRole('button', { name: /^Recevoir un portable/ }).click()
+  const guest = await openNearby(b)
+  await typeIn(guest, await shownBy(a.page))
+  await guest.getByRole('button', { name: 'Saisir la phrase secrète' }).click()
+  await guest.locator('input[type=password]').fill('moulin brouette lanterne faucon')
+  await b.page.keyboard.press('Enter')
+  await expect(guest).toContainText('À jour')
+  await closeSync(b.page)
+  await expect(b.page).toHaveTitle(new RegExp(name))
+  await expect(rows(b.page, 'Moulin de la Rozeille')).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
+import { readdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { history, saveCopy } from './harness/coterr-files'
 import { openFrom } from './harness/dialogs'
@@ -9,7 +9,9 @@ import {
   closeSync,
   exchangeByFolder,
   lookInFolder,
+  makeStick,
   openSync,
+  protect,
   syncDialog,
   synchronise,
   synchroniseWell,
@@ -18,13 +20,6 @@ import { countIn, createFree } from './harness/territory'
 import { expect, test } from './harness/test'
 
 const name = 'Vallée de la Rozeille'
-
-/** A folder that both computers see: a stick that is passed on. */
-async function makeStick({ profile }: RunningApp): Promise<string> {
-  const stick = profile.path('clé')
-  await mkdir(stick)
-  return stick
-}
 
 async function receive(running: RunningApp, stick: string): Promise<void> {
   const dialog = await lookInFolder(running, stick)
@@ -137,16 +132,7 @@ test('a protected territory opens with its passphrase only, and its folder tells
   const planted = ['Moulin des Planches', 'PLANTÉ', 'Rozeille']
   await createFree(a.page, name)
   await exchangeByFolder(a, stick, 'Clé')
-  const dialog = await openSync(a.page)
-  await dialog.getByRole('button', { name: 'Protéger par une phrase secrète…' }).click()
-  const phrases = dialog.locator('input[type=password]')
-  await phrases.nth(0).fill('moulin brouette lanterne faucon')
-  await phrases.nth(1).fill('moulin brouette lanterne fauçon')
-  await expect(dialog.getByText('Les deux ne sont pas les mêmes.')).toBeVisible()
-  await phrases.nth(1).fill('moulin brouette lanterne faucon')
-  await dialog.getByRole('button', { name: 'Protéger', exact: true }).click()
-  await expect(dialog.getByText('Protégé par une phrase secrète')).toBeVisible()
-  await closeSync(a.page)
+  await protect(a.page, 'moulin brouette lanterne faucon')
   const form = await addRecord(a.page, 'Ajouter un acteur', 'Moulin des Planches')
   await type(form, 'Sigle', 'PLANTÉ')
   await synchroniseWell(a.page, 'Clé')

@@ -22,7 +22,7 @@ export const nearby = {
     locked:
       'Too many wrong codes: no laptop is taken any more. Close this window, then open it again.',
     addresses: 'If the other laptop does not find you, type this address there:',
-    none: 'No laptop has exchanged yet.',
+    none: 'Nothing received from another laptop yet.',
     last: 'Last exchange {{when}}.',
     running: 'Exchanging…',
     open: 'While this window is open, paired laptops exchange with you; once closed, nobody sees you.',

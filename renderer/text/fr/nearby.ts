@@ -20,7 +20,7 @@ export const nearby = {
     locked:
       'Trop de codes faux : plus aucun portable n’est accepté. Fermez cette fenêtre, puis rouvrez-la.',
     addresses: 'Si l’autre portable ne vous trouve pas, tapez-y cette adresse :',
-    none: 'Aucun portable n’a encore échangé.',
+    none: 'Rien reçu d’un autre portable pour l’instant.',
     last: 'Dernier échange {{when}}.',
     running: 'Échange en cours…',
     open: 'Cette fenêtre ouverte, les portables appairés échangent avec vous ; fermée, plus personne ne vous voit.',

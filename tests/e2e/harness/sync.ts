@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { openFrom } from './dialogs'
@@ -78,4 +79,25 @@ export async function lookInFolder(running: RunningApp, folder: string): Promise
   await dialog.getByRole('button', { name: 'Garder', exact: true }).click()
   await expect(dialog.getByRole('listitem').first()).toBeVisible()
   return dialog
+}
+
+/** A folder that both computers see: a stick that is passed on. */
+export async function makeStick({ profile }: RunningApp): Promise<string> {
+  const stick = profile.path('clé')
+  await mkdir(stick)
+  return stick
+}
+
+/** Protects the open territory, and waits until its targets have nothing in clear any more. */
+export async function protect(page: Page, passphrase: string): Promise<void> {
+  const dialog = await openSync(page)
+  await dialog.getByRole('button', { name: 'Protéger par une phrase secrète…' }).click()
+  const phrases = dialog.locator('input[type=password]')
+  await phrases.nth(0).fill(passphrase)
+  await phrases.nth(1).fill(passphrase.replace('c', 'ç'))
+  await expect(dialog.getByText('Les deux ne sont pas les mêmes.')).toBeVisible()
+  await phrases.nth(1).fill(passphrase)
+  await dialog.getByRole('button', { name: 'Protéger', exact: true }).click()
+  await expect(dialog.getByText('Protégé par une phrase secrète')).toBeVisible()
+  await closeSync(page)
 }

@@ -61,7 +61,7 @@ describe('a laptop that is open to others', () => {
     await dialog.findByText('192.168.1.12:45678')
     expect(dialog.getByText('[fe80::1]:45678')).toBeTruthy()
     expect(element.textContent).toContain('012 345')
-    expect(element.textContent).toContain('Aucun portable n’a encore échangé.')
+    expect(element.textContent).toContain('Rien reçu d’un autre portable pour l’instant.')
     tell({ ...open, code: '543210', wrongCodes: 2 })
     await dialog.findByText(/^2 codes faux ont été tapés/)
     expect(element.textContent).toContain('543 210')
