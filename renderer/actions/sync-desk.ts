@@ -9,6 +9,7 @@ export function syncDesk(worker: StayingWorker<SyncService>): SyncDesk {
     reopen: (listing) => worker.ask('reopen', listing),
     take: (entry, bytes) => worker.ask('take', { entry, bytes }),
     lose: (entry, fault) => worker.ask('lose', { entry, fault }),
+    isReplaced: (entry, bytes) => worker.ask('isReplaced', { entry, bytes }),
     missing: () => worker.ask('missing', null),
     next: () => worker.ask('next', null),
     wrote: (lot, entry) => worker.ask('wrote', { lot, entry }),

@@ -22,6 +22,12 @@ export interface ReadBatch {
   readonly bytes: Uint8Array
 }
 
+/** A batch that is perhaps not to be read. */
+export interface PerhapsRead {
+  readonly entry: TargetEntry
+  readonly bytes: Uint8Array | null
+}
+
 /**
  * The heavy side of one sync: it reads the territory's database, decodes what comes and encodes what goes.
  * Lives in a worker for as long as the sync lasts.
@@ -67,6 +73,10 @@ export class SyncService {
 
   committed(erased: readonly string[]): Promise<void> {
     return this.#begun.committed(erased)
+  }
+
+  isReplaced({ entry, bytes }: PerhapsRead): Promise<boolean | null> {
+    return this.#begun.isReplaced(entry, bytes)
   }
 
   missing(_: null): Promise<Missing> {

@@ -8,7 +8,10 @@ import type { TargetError } from './target-error'
 const lanes = 4
 
 /** What an error of one entry says of that entry alone: the others may be read all the same. */
-const ofOneEntry: ReadonlySet<TargetError['kind']> = new Set(['target-lies', 'target-too-big'])
+export const ofOneEntry: ReadonlySet<TargetError['kind']> = new Set([
+  'target-lies',
+  'target-too-big',
+])
 
 /** Reads one batch. True where it was gone. */
 async function readOne<E extends { readonly kind: string }>(

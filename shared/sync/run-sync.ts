@@ -1,4 +1,5 @@
 import type { StoreListing } from './batch-store'
+import { clearPlain } from './clear-plain'
 import { readBatches } from './read-batches'
 import { scrubBatches } from './scrub-batches'
 import type { SyncParts } from './sync-run'
@@ -40,7 +41,11 @@ async function syncAll<E extends { readonly kind: string }>(
   const kept = await run.parts.commit()
   if (!kept.ok) return kept.error
   run.counts.received = kept.value
-  const problem = unread ?? run.stopped() ?? (await writeMissing(run, options.verifies))
+  const problem =
+    unread ??
+    run.stopped() ??
+    (await clearPlain(run, listing.plain)) ??
+    (await writeMissing(run, options.verifies))
   if (problem !== null) return problem
   run.tell('tidying')
   return (await scrubBatches(run)) ?? run.stopped() ?? (await mergeBatches(run))

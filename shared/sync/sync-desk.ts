@@ -51,6 +51,11 @@ export interface SyncDesk {
   /** Notes that a batch could not be read; without a fault: that it is gone. */
   readonly lose: (entry: TargetEntry, fault: BatchFault | null) => Promise<void>
 
+  /**
+   * Whether all that a batch in clear says is held here, and stands there sealed. Without its bytes, from
+   * memory: null where it must be read.
+   */
+  readonly isReplaced: (entry: TargetEntry, bytes: Uint8Array | null) => Promise<boolean | null>
   /** Finds what is held and no batch that is there says: `next` gives it. */
   readonly missing: () => Promise<Missing>
   /** Prepares the next batch; null where there is none left. */

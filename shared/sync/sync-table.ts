@@ -161,6 +161,22 @@ export class SyncTable implements SyncDesk {
     this.#erased = new ErasedRecords(erased)
   }
 
+  async isReplaced(entry: TargetEntry, bytes: Uint8Array | null): Promise<boolean | null> {
+    const known = this.#standing.remembered(entry.name)
+    let keys = known?.bytes === entry.bytes ? known.keys : null
+    if (bytes !== null) {
+      const decoded = await this.#codec.decode(bytes)
+      if (!decoded.ok) return false
+      keys = this.#keysOf(decoded.value)
+      await this.#cache.put([{ ...entry, isOwn: known?.isOwn === true, keys }])
+    }
+    if (keys === null) return null
+    const cover = this.#standing.cover()
+    const isHeld = (key: string): boolean =>
+      extraOfKey(key) !== null || this.#held.has(stampOfKey(key))
+    return keys.every((key) => isHeld(key) && cover.has(key))
+  }
+
   async missing(): Promise<Missing> {
     const keys = await this.#holdings.keys(this.#erased.has)
     const cover = this.#standing.cover()

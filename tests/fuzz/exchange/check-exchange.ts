@@ -28,16 +28,18 @@ async function faultOfTarget(played: ExchangeWorld): Promise<string | null> {
   return writtenBytes === 0 ? stainOf(played) : 'a newcomer has something to write'
 }
 
-/**
- * [E2] Whether a batch says anything of an erased record. Batches in clear beside a key are not read: where
- * whoever wrote them has lost its cache, they stay, and every sync tells of them.
- */
+/** [E2] Whether a batch says anything of an erased record; [Y7] or stands in clear beside a key. */
 async function stainOf({ synced, target }: ExchangeWorld): Promise<string | null> {
   const [first] = synced
   const erased = new ErasedRecords(first?.erased ?? [])
   const store = openStore(target, first?.seal ?? null)
   const { signal } = new AbortController()
   const listed = await store.list(signal)
+  for (const { name } of listed.ok ? listed.value.plain : []) {
+    const read = await store.read(name, signal)
+    // Half of one may be on its way.
+    if (read.ok && read.value.kind === 'whole') return `${name} stands in clear beside a key`
+  }
   for (const { name } of listed.ok ? listed.value.batches : []) {
     const read = await store.read(name, signal)
     if (!read.ok || read.value.kind !== 'whole') continue

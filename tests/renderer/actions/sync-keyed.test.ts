@@ -46,7 +46,7 @@ describe('syncing a territory that has a key', () => {
     expect(stranger.text).toBe('')
   })
 
-  it('[Y3] replaces what this computer wrote in clear, and leaves what others did', async () => {
+  it('[Y3] [Y7] replaces what stands there in clear, whoever wrote it', async () => {
     const { user, id, target } = await syncedWithTerritory()
     const other = new OtherComputer(id)
     await user.syncNow('stick')
@@ -62,13 +62,33 @@ describe('syncing a territory that has a key', () => {
     expect(endings(target.entries.keys()).filter((end) => end === '.batch')).toHaveLength(2)
     expect(await user.syncNow('stick')).toMatchObject({ problem: null })
     expect(endings(target.entries.keys()).filter((end) => end === '.batch')).toHaveLength(1)
-    expect(await user.syncNow('stick')).toMatchObject({ problem: null, plain: 1 })
+    // What the other one wrote goes too, once it stands there sealed.
+    expect(await user.syncNow('stick')).toMatchObject({ problem: null, plain: 0 })
+    expect(endings(target.entries.keys())).not.toContain('.batch')
     expect((await readAlone(target, id, side.seal)).text).toBe(canonicalOf(user))
-    // The other one gets the key too: then nothing there is in clear.
+    // The other one is asked for the key, and with it finds all it had said.
+    expect((await other.sync(target, other.now())).problem?.kind).toBe('target-sealed')
     other.seal = side.seal
     await other.sync(target, other.now())
-    expect(endings(target.entries.keys())).not.toContain('.batch')
     expect(other.text).toBe(canonicalOf(user))
+  })
+
+  it('[Y7] leaves in clear what nobody with the key holds, and reads it once', async () => {
+    const { user, id, target } = await syncedWithTerritory()
+    const other = new OtherComputer(id)
+    await user.syncNow('stick')
+    await other.sync(target, other.now())
+    other.say('actor', 'four', { name: 'Le four' })
+    await other.sync(target, other.now())
+    user.side.seal = await newSeal()
+    await user.syncNow('stick')
+    const reads = target.calls.read
+    expect(await user.syncNow('stick')).toMatchObject({ problem: null, plain: 1, received: 0 })
+    expect(target.calls.read).toBe(reads)
+    expect(endings(target.entries.keys())).toContain('.batch')
+    other.seal = user.side.seal
+    await other.sync(target, other.now())
+    expect(endings(target.entries.keys())).not.toContain('.batch')
   })
 
   it('[Y2] believes nothing that stands there in clear', async () => {
