@@ -33,7 +33,7 @@ export async function startSwift(): Promise<Swift> {
   const places = stores.map((store, index) => `${store}:${String(ports[index] ?? 0)}`)
   execFileSync(python, ['-c', ringBuilder, home, ...places], { stdio: 'pipe' })
   await writeFile(join(home, 'proxy.conf'), proxyOf(home, port))
-  const all = await Promise.all(
+  const starts = await Promise.allSettled(
     [...stores, 'proxy'].map((name, index) =>
       startProgram(
         [python, '-c', launcher, home, name],
@@ -41,6 +41,13 @@ export async function startSwift(): Promise<Swift> {
       ),
     ),
   )
+  const all = starts.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const failed = starts.find((one) => one.status === 'rejected')
+  if (failed !== undefined) {
+    // None of them outlives the one that could not start.
+    await Promise.all(all.map((one) => one.stop()))
+    throw failed.reason
+  }
   return {
     port,
     storage: join(home, 'disks'),
