@@ -13,7 +13,7 @@ export interface TargetsState {
   readonly isKeyed: boolean | null
 }
 
-export const noTargets: TargetsState = { targets: null, keepsSecrets: true, isKeyed: null }
+const noTargets: TargetsState = { targets: null, keepsSecrets: true, isKeyed: null }
 
 /** Where this computer exchanges what it has. */
 export const useTargets = create<TargetsState>()(() => noTargets)

@@ -37,7 +37,7 @@ export function draftOf({ name, place }: TargetSettings): TargetDraft {
 }
 
 /** An address with its scheme: who types none means the safe one. */
-export function withScheme(address: string): string {
+function withScheme(address: string): string {
   const typed = address.trim()
   return typed === '' || typed.includes('://') ? typed : `https://${typed}`
 }

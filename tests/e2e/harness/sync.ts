@@ -22,7 +22,7 @@ export async function closeSync(page: Page): Promise<void> {
 }
 
 /** Fills the form of a folder: the way is chosen, then the folder itself. */
-export async function chooseFolderIn(
+async function chooseFolderIn(
   running: RunningApp,
   dialog: Locator,
   folder: string,
