@@ -12,6 +12,10 @@ export type TargetError =
   | { readonly kind: 'target-not-found' }
   /** It answers what such a target never answers, or not what it said before. */
   | { readonly kind: 'target-lies'; readonly cause: string }
+  /** The date and time of this computer and of the target differ by too much. */
+  | { readonly kind: 'target-clock' }
+  /** The storage is of another region than was said. */
+  | { readonly kind: 'target-region' }
   /** Its certificate is not the one that was pinned, or is not valid for its name. */
   | { readonly kind: 'target-certificate' }
   /** What it holds is sealed, and this computer does not have the territory's key. */

@@ -150,8 +150,8 @@ describe('an object storage that lies or refuses', () => {
     [403, 'QuotaExceeded', { kind: 'target-full' }],
     [507, 'XMinioStorageFull', { kind: 'target-full' }],
     [507, 'Whatever', { kind: 'target-full' }],
-    [403, 'RequestTimeTooSkewed', { kind: 'target-lies', cause: 'clock' }],
-    [400, 'AuthorizationHeaderMalformed', { kind: 'target-lies', cause: 'region' }],
+    [403, 'RequestTimeTooSkewed', { kind: 'target-clock' }],
+    [400, 'AuthorizationHeaderMalformed', { kind: 'target-region' }],
     [503, 'SlowDown', { kind: 'target-unreachable', cause: 'status 503' }],
   ])('says %i %s: %j', async (status, code, error) => {
     for (const type of ['application/xml', 'application/xml; charset=utf-8']) {

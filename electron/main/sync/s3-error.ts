@@ -27,9 +27,9 @@ const byCode: ReadonlyMap<string, TargetError> = new Map<string, TargetError>([
   ['XMinioStorageFull', full],
   ['XMinioAdminBucketQuotaExceeded', full],
   // The clock of one of both is wrong: no other password would help.
-  ['RequestTimeTooSkewed', { kind: 'target-lies', cause: 'clock' }],
-  ['RequestExpired', { kind: 'target-lies', cause: 'clock' }],
-  ['AuthorizationHeaderMalformed', { kind: 'target-lies', cause: 'region' }],
+  ['RequestTimeTooSkewed', { kind: 'target-clock' }],
+  ['RequestExpired', { kind: 'target-clock' }],
+  ['AuthorizationHeaderMalformed', { kind: 'target-region' }],
 ])
 
 /** What a server means that refused; null where the library threw for another reason. */

@@ -14,6 +14,10 @@ export const targetErrors: SameKeys<typeof french> = {
     'The address answers, but the folder is not there. Check the address and the name of the folder in “Change”.',
   'target-lies':
     'This place answered otherwise than expected, and the exchange stopped. Nothing is lost here. Try again; if it comes back, check the address. ({{cause}})',
+  'target-clock':
+    'The date or time of this computer does not agree with that of this place, which therefore refuses the exchange. Set the date and time, then try again.',
+  'target-region':
+    'This storage is in another region than the one given. Correct the region in “Change”, then try again.',
   'target-certificate':
     'This place is not who it should be: to be safe, nothing was sent to it. Tell whoever runs it; for a laptop, pair it again.',
   'target-sealed':

@@ -15,6 +15,10 @@ export const targetErrors = {
     'L’adresse répond, mais le dossier n’y est pas. Vérifiez l’adresse et le nom du dossier dans « Modifier ».',
   'target-lies':
     'Ce lieu d’échange a répondu autrement que prévu, et l’échange s’est arrêté. Rien n’est perdu ici. Recommencez ; si cela revient, vérifiez l’adresse. ({{cause}})',
+  'target-clock':
+    'La date ou l’heure de cet ordinateur ne va pas avec celle de ce lieu d’échange, qui refuse donc l’échange. Réglez la date et l’heure, puis recommencez.',
+  'target-region':
+    'Ce stockage est dans une autre région que celle indiquée. Corrigez la région dans « Modifier », puis recommencez.',
   'target-certificate':
     'L’identité de ce lieu d’échange n’est pas celle attendue : par prudence, rien ne lui a été envoyé. Prévenez la personne qui le gère ; pour un portable, appairez-le à nouveau.',
   'target-sealed':

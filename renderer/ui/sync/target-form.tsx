@@ -68,7 +68,11 @@ export function TargetForm({ kind, target, territories, onKept, onBack }: Target
             >
               {isBusy ? t('targets.testing') : t('targets.test')}
             </Button>
-            <Button type="submit" disabled={!isComplete || isBusy}>
+            <Button
+              type="submit"
+              variant={outcome?.ok === false ? 'default' : 'filled'}
+              disabled={!isComplete || isBusy}
+            >
               {outcome?.ok === false ? t('targets.keepAnyway') : t('targets.keep')}
             </Button>
           </Group>

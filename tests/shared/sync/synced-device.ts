@@ -25,7 +25,7 @@ export function codecOf(id = territory.id): BatchCodec {
 }
 
 /** A cache in memory, which a test may lose. */
-export class MemoryCache implements SyncCache {
+class MemoryCache implements SyncCache {
   readonly batches = new Map<string, CachedBatch>()
   #scrubbed: string | null = null
 
