@@ -1,6 +1,7 @@
 import type { TargetSettings } from '../../shared/ipc/sync-payloads'
+import { useNavigation } from '../state/navigation-store'
 import { useTerritory } from '../state/territory-store'
-import { syncNow } from './sync-now'
+import { syncEnded, syncNow } from './sync-now'
 import { closeDialog, goTo, openDialog } from './navigation'
 import { notify, notifyError } from './notices'
 import { rememberRecent, territoryName } from './recents'
@@ -13,6 +14,15 @@ async function open(territory: string): Promise<boolean> {
   const opened = await openTerritory(territory)
   if (!opened.ok) notifyError(opened.error)
   return opened.ok
+}
+
+/** Takes a territory off again if it is still empty when the dialog is left: nobody knew its passphrase. */
+function dropOnceLeft(territory: string): void {
+  const leave = useNavigation.subscribe((state, before) => {
+    if (before.dialog !== 'sync' || state.dialog === 'sync') return
+    leave()
+    void syncEnded().then(() => dropEmpty(territory))
+  })
 }
 
 /**
@@ -29,7 +39,10 @@ export async function receiveTerritory(target: TargetSettings, territory: string
   if (territoryName() === '') {
     const problem = exchanged?.problem ?? null
     // Its passphrase can still be typed, in the dialog.
-    if (problem?.kind === 'target-sealed') return
+    if (problem?.kind === 'target-sealed') {
+      dropOnceLeft(territory)
+      return
+    }
     await dropEmpty(territory)
     if (problem !== null) notifyError(problem)
     return

@@ -18,17 +18,27 @@ async function startOver(far = createFakeBridge()) {
   vi.stubGlobal('window', { coterr: far.bridge })
   const { serveWorkers } = await import('./served-workers')
   serveWorkers()
-  const [territories, receiving, offered, syncing, targets, territory, notices, navigation] =
-    await Promise.all([
-      import('../../../renderer/actions/territories'),
-      import('../../../renderer/actions/receive-territory'),
-      import('../../../renderer/actions/offered-territories'),
-      import('../../../renderer/actions/sync-now'),
-      import('../../../renderer/actions/targets'),
-      import('../../../renderer/state/territory-store'),
-      import('../../../renderer/state/notice-store'),
-      import('../../../renderer/state/navigation-store'),
-    ])
+  const [
+    territories,
+    receiving,
+    offered,
+    syncing,
+    targets,
+    territory,
+    notices,
+    navigation,
+    { closeDialog },
+  ] = await Promise.all([
+    import('../../../renderer/actions/territories'),
+    import('../../../renderer/actions/receive-territory'),
+    import('../../../renderer/actions/offered-territories'),
+    import('../../../renderer/actions/sync-now'),
+    import('../../../renderer/actions/targets'),
+    import('../../../renderer/state/territory-store'),
+    import('../../../renderer/state/notice-store'),
+    import('../../../renderer/state/navigation-store'),
+    import('../../../renderer/actions/navigation'),
+  ])
   const wanted = { name: 'Rozeille', kind: 'libre', code: '', communes: [], edits: [] }
   return {
     far,
@@ -37,6 +47,7 @@ async function startOver(far = createFakeBridge()) {
     ...offered,
     ...syncing,
     ...targets,
+    closeDialog,
     create: async (): Promise<string> => {
       const made = await territories.createTerritory(wanted)
       if (!made.ok) throw new Error(made.error.kind)
@@ -95,6 +106,23 @@ describe('a territory that a colleague shared', () => {
     expect(b.here()).toBeNull()
     expect(b.notices()).toEqual(['errors.target-unreachable'])
     expect(far.journals.size).toBe(0)
+  })
+
+  it('is taken off again where its passphrase is not known, once that is given up', async () => {
+    const { id, far } = await sharedTarget()
+    const b = await startOver(far)
+    const sealed = { batches: [], plain: [], isSealed: true, foreign: 0 }
+    far.answerNext('sync:list', { ok: true, value: sealed })
+    await b.receiveTerritory(stick, id)
+    expect([b.here(), b.dialog()]).toEqual([id, 'sync'])
+    b.closeDialog()
+    await vi.waitFor(
+      () => {
+        expect(b.here()).toBeNull()
+        expect(far.journals.size).toBe(0)
+      },
+      { timeout: 20_000 },
+    )
   })
 
   it('is offered without a name where its batches are sealed, spoilt, or gone', async () => {
