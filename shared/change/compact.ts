@@ -1,18 +1,10 @@
 import { applySets, registersOf } from './apply'
 import type { Stamp } from '../kernel/stamp'
 import type { Change, ChangeSet } from './change-set'
+import { partOfChange } from './part-of-change'
 import { headsOf } from './register'
 import type { Head, Row } from './row'
 import { rowKey } from './row'
-
-function pick<T>(
-  values: Readonly<Record<string, T>> | undefined,
-  kept: readonly string[],
-): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(values ?? {}).filter(([register]) => kept.includes(register)),
-  )
-}
 
 /** Whether a stamp is that of a head of a register. Many heads are looked through once for all their stamps. */
 function isHead(heads: readonly Head[], stamp: Stamp, known: KnownStamps): boolean {
@@ -35,15 +27,7 @@ function compactChange(
   const kept = registers.filter((register) => isHead(headsOf(row, register), stamp, known))
   if (kept.length === registers.length) return change
   if (kept.length === 0) return null
-  const several = pick(change.several, kept)
-  const over = pick(change.over, kept)
-  return {
-    kind: change.kind,
-    id: change.id,
-    values: pick(change.values, kept),
-    ...(Object.keys(several).length > 0 ? { several } : {}),
-    ...(Object.keys(over).length > 0 ? { over } : {}),
-  }
+  return partOfChange(change, kept)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { applySets, registersOf } from '../change/apply'
 import type { Change, ChangeSet } from '../change/change-set'
+import { partOfChange } from '../change/part-of-change'
 import type { Row } from '../change/row'
 import { rowKey } from '../change/row'
 import type { Json } from '../kernel/json'
@@ -25,31 +26,13 @@ export interface Redacted {
   readonly counts: ReadonlyMap<string, KeptCount>
 }
 
-function pick<T>(
-  entries: Readonly<Record<string, T>> | undefined,
-  kept: readonly string[],
-): Readonly<Record<string, T>> {
-  return Object.fromEntries(
-    Object.entries(entries ?? {}).filter(([register]) => kept.includes(register)),
-  )
-}
-
 function toldChange(change: Change, stamp: Stamp, told: Told): Change | null {
   const registers = told.get(rowKey(change.kind, change.id))
   if (registers === undefined) return null
   const kept = registersOf(change).filter(
     (register) => registers.get(register)?.has(stamp) === true,
   )
-  if (kept.length === 0) return null
-  const several = pick(change.several, kept)
-  const over = pick(change.over, kept)
-  return {
-    kind: change.kind,
-    id: change.id,
-    values: pick(change.values, kept),
-    ...(Object.keys(several).length > 0 ? { several } : {}),
-    ...(Object.keys(over).length > 0 ? { over } : {}),
-  }
+  return kept.length === 0 ? null : partOfChange(change, kept)
 }
 
 /** Only what this version knows of a heading is told, and in a public file nobody's name and no file's. */
