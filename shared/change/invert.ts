@@ -74,6 +74,12 @@ function goneUnder(
   return (head) => undone.has(head.stamp) && !isLast(head)
 }
 
+interface Restored {
+  readonly heads: readonly Head[]
+  /** What is gone, and was looked behind to find them. */
+  readonly behind: readonly Head[]
+}
+
 /**
  * What a register would say if the undone sets had never been: the last assertions, of those that the
  * undone heads superseded, that nothing else supersedes. An undone set in the chain is looked behind.
@@ -83,8 +89,9 @@ function restored(
   heads: readonly Head[],
   find: (stamp: Stamp) => Head | undefined,
   findEarlier: (stamp: Stamp) => Head | undefined,
-): Head[] {
+): Restored {
   const found = new Map<Stamp, Head>()
+  const behind: Head[] = []
   const visited = new Set<Stamp>()
   const queue = heads.filter(isGone).flatMap((head) => head.over)
   for (let stamp = queue.pop(); stamp !== undefined; stamp = queue.pop()) {
@@ -92,13 +99,16 @@ function restored(
     visited.add(stamp)
     const head = find(stamp) ?? findEarlier(stamp)
     if (head === undefined) continue
-    if (isGone(head)) queue.push(...head.over)
-    else found.set(head.stamp, head)
+    if (isGone(head)) {
+      behind.push(head)
+      queue.push(...head.over)
+    } else found.set(head.stamp, head)
   }
   const others = [...found.values(), ...heads.filter((head) => !isGone(head))]
-  return [...found.values()].filter(
+  const last = [...found.values()].filter(
     (head) => !others.some((other) => covers(other.over, head.stamp)),
   )
+  return { heads: last, behind }
 }
 
 /** [R6] What the device itself said earlier, and others have superseded since: no head, but in their contexts. */
@@ -109,17 +119,25 @@ function saidBefore(heads: readonly Head[], device: DeviceId): readonly Head[] {
     .map((stamp) => ({ stamp, values: [], over: [] }))
 }
 
-/** [U5] A removal that is said again is said by one who knows what the record has become since. */
+function removalsAmong(heads: readonly Head[]): readonly Head[] {
+  return heads
+    .map((head) => ({ ...head, values: head.values.filter((value) => value !== null) }))
+    .filter((head) => head.values.length > 0)
+}
+
+/**
+ * [U5] A removal that is said again is said by one who knows what the record has become since, and what they
+ * knew each time that they said it again before (`resaid`).
+ */
 function removeNow(
   heads: readonly Head[],
   row: Row | undefined,
   gone: readonly Head[],
+  resaid: readonly Head[],
 ): readonly Head[] {
   const since = gone.at(-1)?.stamp
   if (row === undefined || since === undefined) return heads
-  const removals = heads
-    .map((head) => ({ ...head, values: head.values.filter((value) => value !== null) }))
-    .filter((head) => head.values.length > 0)
+  const removals = [...removalsAmong(heads), ...removalsAmong(resaid)]
   const removed = removalAgain(row, removals, since)
   const said = (value: Json): Json => (value === null ? null : removed)
   return heads.map((head) => ({ ...head, values: head.values.map(said) }))
@@ -165,9 +183,13 @@ export function invert(
       if (gone.length === 0) continue
       const own = heads.filter((head) => !isGone(head) && stampDevice(head.stamp) === device)
       const back = restored(isGone, heads, findHere, (stamp) => findEarlier(stamp, key, register))
-      const again = [...back, ...own].sort(byStamp)
+      const again = [...back.heads, ...own].sort(byStamp)
+      const isResaid = ({ stamp }: Head): boolean =>
+        stampDevice(stamp) === device && lookupSet(stamp)?.origin === 'undo'
       const said = sayings(
-        register === removedRegister ? removeNow(again, lookup(key), gone) : again,
+        register === removedRegister
+          ? removeNow(again, lookup(key), gone, back.behind.filter(isResaid))
+          : again,
       )
       over[register] = contextOf([...gone, ...own, ...saidBefore(heads, device)])
       const [only, second] = said

@@ -59,6 +59,19 @@ describe('undo', () => {
     expect(user.state().undo).toEqual({ undo: 'history.add.actor', redo: null })
   })
 
+  it('[U5] hides again what was removed, however often both were taken back and done again', async () => {
+    const { user } = await withTerritory()
+    const count = (): number => user.state().tables.actor.byId.size
+    const id = must(await user.addRecord('actor', { name: 'A' }))
+    must(await user.removeRecords('actor', [id]))
+    const seen: number[] = []
+    for (const what of ['undo', 'undo', 'redo', 'redo', 'undo', 'redo', 'undo', 'redo'] as const) {
+      must(await user[what]())
+      seen.push(count())
+    }
+    expect(seen).toEqual([1, 0, 1, 0, 1, 0, 1, 0])
+  })
+
   it('does not take back the making of the territory itself', async () => {
     const { user } = await withTerritory()
     expect(user.state().undo).toEqual({ undo: null, redo: null })
