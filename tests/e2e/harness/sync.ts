@@ -22,11 +22,7 @@ export async function closeSync(page: Page): Promise<void> {
 }
 
 /** Fills the form of a folder: the way is chosen, then the folder itself. */
-async function chooseFolderIn(
-  running: RunningApp,
-  dialog: Locator,
-  folder: string,
-): Promise<void> {
+async function chooseFolderIn(running: RunningApp, dialog: Locator, folder: string): Promise<void> {
   await openFrom(running, folder)
   await dialog.getByRole('button', { name: /^Clé USB ou dossier/ }).click()
   await dialog.getByRole('button', { name: 'Choisir un dossier…' }).click()
