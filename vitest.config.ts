@@ -8,5 +8,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/bench/**', 'node_modules/**'],
     environment: 'node',
     testTimeout: 60_000,
+    // Many wait for a disk or a socket: one worker a processor, where vitest would leave one of two idle.
+    maxWorkers: '100%',
   },
 })

