@@ -8,6 +8,7 @@ import { err, ok } from '../../../shared/kernel/result'
 import type { CliError } from '../cli-error'
 import type { Call, Command } from '../command'
 import { tellDone, tellRefused, usageError } from '../command'
+import { contentOf } from '../content-of'
 import { countRecords } from '../describe-territory'
 import type { Loaded } from '../load-territory'
 import { loadTerritory } from '../load-territory'
@@ -29,20 +30,6 @@ interface Written {
   readonly file: string
   readonly bytes: number
   readonly records: number
-}
-
-function coterrBytes({ terminal }: Call, { file, rows }: Loaded): Result<Uint8Array, CliError> {
-  const { territory, shareProfile, leftOut } = file.manifest
-  return writeFile({
-    territory: { id: territory.id, name: territory.name },
-    changeSets: file.changeSets,
-    rows: rows.values(),
-    network: file.network,
-    generator: terminal.generator,
-    at: terminal.now(),
-    share: { shareProfile, ...(leftOut === undefined ? {} : { leftOut }) },
-    unknown: file.unknown,
-  })
 }
 
 /** All of it at once: a territory has fewer records than a text may have lines. */
@@ -95,7 +82,8 @@ function write(call: Call, out: string, loaded: Loaded, format: Format) {
   const { rows } = loaded
   const territory = plainTerritory(rows.values())
   if (format === 'csv') return writeTables(call, out, territory)
-  const bytes = format === 'json' ? ok(jsonBytes(territory)) : coterrBytes(call, loaded)
+  const bytes =
+    format === 'json' ? ok(jsonBytes(territory)) : writeFile(contentOf(loaded, call.terminal))
   return writeOne(call, out, bytes, countRecords(rows))
 }
 

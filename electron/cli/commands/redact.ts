@@ -9,6 +9,7 @@ import { ok } from '../../../shared/kernel/result'
 import type { CliError } from '../cli-error'
 import type { Call, Command } from '../command'
 import { tellDone, tellRefused, usageError } from '../command'
+import { contentOf } from '../content-of'
 import { countRecords } from '../describe-territory'
 import type { Loaded } from '../load-territory'
 import { loadTerritory } from '../load-territory'
@@ -41,19 +42,8 @@ async function write(
   choice: ShareChoice,
 ): Promise<Result<Made, CliError>> {
   const { terminal, catalogue, options } = call
-  const { file, rows } = loaded
-  const { territory, shareProfile, leftOut } = file.manifest
-  const content: FileContent = {
-    territory: { id: territory.id, name: territory.name },
-    changeSets: file.changeSets,
-    rows: rows.values(),
-    network: file.network,
-    generator: terminal.generator,
-    at: terminal.now(),
-    share: { shareProfile, ...(leftOut === undefined ? {} : { leftOut }) },
-    unknown: file.unknown,
-  }
-  const shared = narrower(shareContent(content, rows, choice), loaded)
+  const content = contentOf(loaded, terminal)
+  const shared = narrower(shareContent(content, loaded.rows, choice), loaded)
   const written = writeFile(shared)
   if (!written.ok) return written
   const sealed = await sealOutput(written.value, options, terminal, catalogue)
