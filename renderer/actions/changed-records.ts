@@ -17,7 +17,7 @@ export interface TwoMoments {
 /** The order in which people look at kinds: who and what first, places on the picture last. */
 const kindOrder = [
   ...['territory', 'actor', 'alliance', 'membership', 'relation', 'contact'],
-  ...['challenge', 'resource', 'term', 'placement'],
+  ...['challenge', 'resource', 'term', 'savedView', 'placement'],
 ] satisfies readonly string[]
 
 function placeOf(kind: string): number {

@@ -100,8 +100,8 @@ function removalVersions(row: Row): readonly Version[] {
 
 /** Whether people can judge it: this version knows what it is, and somebody said it on purpose. */
 function isForPeople({ kind, register }: Conflict): boolean {
-  // Of two places on the network the later is shown, and the hand moves it again: nobody has to decide.
-  if (kind === 'placement') return false
+  // Of two places on the network, or arrangements of it, the later is shown, and the hand moves it again: nobody has to decide.
+  if (kind === 'placement' || (kind === 'territory' && register === 'arrangement')) return false
   if (register === removedRegister || fieldSpec(kind, register) !== undefined) return true
   const [field] = register.split('/')
   return isRecordKind(kind) && (field === sameAsField || field === notSameField)

@@ -49,6 +49,7 @@ export const emptyTables: RecordTables = {
   resource: { version: 0, byId: new Map() },
   placement: { version: 0, byId: new Map() },
   term: { version: 0, byId: new Map() },
+  savedView: { version: 0, byId: new Map() },
 }
 
 /** Where the layout settled an actor or alliance, and how many ties it had there (not known from a file). */

@@ -21,6 +21,7 @@ const openness = {
     communes: 'public',
     maturity: 'public',
     maturityNote: 'complete',
+    arrangement: 'public',
     notes: 'complete',
   },
   actor: {
@@ -135,6 +136,35 @@ const openness = {
   },
   placement: { x: 'public', y: 'public' },
   term: { vocabulary: 'public', code: 'public', fr: 'public', en: 'public', parent: 'public' },
+  // How somebody looks at the network says what they look for: among partners, not for all.
+  savedView: {
+    title: 'without-contacts',
+    notes: 'complete',
+    order: 'without-contacts',
+    projection: 'without-contacts',
+    worlds: 'without-contacts',
+    actorKinds: 'without-contacts',
+    allianceForms: 'without-contacts',
+    stages: 'without-contacts',
+    themes: 'without-contacts',
+    communes: 'without-contacts',
+    // Often a person's name.
+    text: 'complete',
+    date: 'without-contacts',
+    comparedWith: 'without-contacts',
+    arrangement: 'without-contacts',
+    centre: 'without-contacts',
+    steps: 'without-contacts',
+    colorBy: 'without-contacts',
+    sizeBy: 'without-contacts',
+    tiesBy: 'without-contacts',
+    alliancesAs: 'without-contacts',
+    hidesTensions: 'without-contacts',
+    hidesWished: 'without-contacts',
+    middleX: 'without-contacts',
+    middleY: 'without-contacts',
+    zoom: 'without-contacts',
+  },
 } as const satisfies OpennessByField
 
 const order: Readonly<Record<ShareProfile, number>> = {

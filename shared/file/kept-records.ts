@@ -113,6 +113,11 @@ function keepWhatHangs(keeping: Keeping, { profile }: ShareChoice): void {
   keeping.keep('placement', ({ id }) =>
     ['actor', 'alliance'].some((kind) => keeping.keys.has(rowKey(kind, id))),
   )
+  keeping.keep('savedView', (row) =>
+    textsOf(row, 'centre').every((id) =>
+      ['actor', 'alliance'].some((kind) => keeping.keys.has(rowKey(kind, id))),
+    ),
+  )
 }
 
 function countsOf(
@@ -122,7 +127,7 @@ function countsOf(
 ): ReadonlyMap<string, KeptCount> {
   const counts = new Map<string, KeptCount>()
   for (const kind of visible.kinds()) {
-    if (kind === 'term' || kind === 'placement') continue
+    if (kind === 'term' || kind === 'placement' || kind === 'savedView') continue
     const rows = visible
       .all(kind)
       .filter(({ id }) => kind !== 'actor' || !same.representativeOf.has(id))

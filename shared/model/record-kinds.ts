@@ -7,6 +7,7 @@ import { membershipFields } from './membership'
 import { placementFields } from './placement'
 import { relationFields } from './relation'
 import { resourceFields } from './resource'
+import { savedViewFields } from './saved-view'
 import { termFields } from './term'
 import { territoryFields } from './territory'
 
@@ -22,6 +23,7 @@ export const recordKinds = {
   resource: resourceFields,
   placement: placementFields,
   term: termFields,
+  savedView: savedViewFields,
 } as const satisfies Record<string, FieldSpecs>
 
 export type RecordKind = keyof typeof recordKinds

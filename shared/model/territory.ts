@@ -9,6 +9,8 @@ export const territoryFields = {
   communes: { type: 'communes' },
   maturity: { type: 'term', vocabulary: 'maturity' },
   maturityNote: { type: 'longText' },
+  /** How often the network was arranged anew: each number is an arrangement of its own, the same everywhere. */
+  arrangement: { type: 'number' },
   notes: { type: 'longText' },
 } as const satisfies FieldSpecs
 

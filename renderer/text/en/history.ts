@@ -13,6 +13,7 @@ export const history = {
     resource: 'new resource',
     placement: 'move on the network',
     term: 'new term',
+    savedView: 'saving a view',
   },
   edit: {
     territory: 'change of the territory',
@@ -25,6 +26,7 @@ export const history = {
     resource: 'change of a resource',
     placement: 'move on the network',
     term: 'change of a term',
+    savedView: 'editing a view',
   },
   remove: {
     territory: 'removal of the territory',
@@ -37,6 +39,7 @@ export const history = {
     resource: 'removal of resources',
     placement: 'return to the computed place',
     term: 'removal of a term',
+    savedView: 'removing a view',
   },
   addAuthorities: 'entry of the territory’s public authorities',
   import: 'import of a table',

@@ -50,6 +50,7 @@ export const myChanges = {
     resource: 'Resources',
     placement: 'Places in the network',
     term: 'Words of the vocabularies',
+    savedView: 'Views of the network',
   },
   otherKinds: 'Records of a newer version',
   line: '{{name}}: {{value}}',

@@ -13,6 +13,7 @@ export const history = {
     resource: 'ajout d’une richesse',
     placement: 'déplacement sur le réseau',
     term: 'ajout d’un terme',
+    savedView: 'enregistrement d’une vue',
   } satisfies Record<RecordKind, string>,
   edit: {
     territory: 'modification du territoire',
@@ -25,6 +26,7 @@ export const history = {
     resource: 'modification d’une richesse',
     placement: 'déplacement sur le réseau',
     term: 'modification d’un terme',
+    savedView: 'modification d’une vue',
   } satisfies Record<RecordKind, string>,
   remove: {
     territory: 'suppression du territoire',
@@ -37,6 +39,7 @@ export const history = {
     resource: 'suppression de richesses',
     placement: 'retour à la place calculée',
     term: 'suppression d’un terme',
+    savedView: 'suppression d’une vue',
   } satisfies Record<RecordKind, string>,
   addAuthorities: 'ajout des collectivités du territoire',
   import: 'import d’un tableau',

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../../shared/model/record-kinds'
 import type { Placement } from '../../../shared/model/placement'
+import type { SavedView } from '../../../shared/model/saved-view'
 import type { Term } from '../../../shared/model/term'
 import type { Territory } from '../../../shared/model/territory'
 
@@ -120,6 +121,7 @@ export const join = {
     resource: 'Richesse',
     placement: 'Place sur le réseau',
     term: 'Mot du vocabulaire',
+    savedView: 'Vue du réseau',
   } satisfies Record<RecordKind, string>,
   otherKind: 'Fiche d’une version plus récente',
   fields: {
@@ -130,6 +132,7 @@ export const join = {
       communes: 'Communes',
       maturity: 'Maturité de la co-construction',
       maturityNote: 'Ce qui montre la maturité',
+      arrangement: 'Disposition du réseau',
       notes: 'Notes',
     } satisfies Record<FieldOf<Territory>, string>,
     placement: {
@@ -143,6 +146,33 @@ export const join = {
       en: 'En anglais',
       parent: 'Groupe',
     } satisfies Record<FieldOf<Term>, string>,
+    savedView: {
+      title: 'Titre',
+      notes: 'À dire',
+      order: 'Rang',
+      projection: 'Ce qui est dessiné',
+      worlds: 'Mondes',
+      actorKinds: 'Types d’acteur',
+      allianceForms: 'Formes d’alliance',
+      stages: 'Étapes',
+      themes: 'Thèmes',
+      communes: 'Communes',
+      text: 'Texte cherché',
+      date: 'Date',
+      comparedWith: 'Date comparée',
+      arrangement: 'Disposition',
+      centre: 'Au centre',
+      steps: 'Distance au centre',
+      colorBy: 'Couleur',
+      sizeBy: 'Taille',
+      tiesBy: 'Style des liens',
+      alliancesAs: 'Alliances dessinées',
+      hidesTensions: 'Tensions cachées',
+      hidesWished: 'Liens souhaités cachés',
+      middleX: 'Milieu horizontal',
+      middleY: 'Milieu vertical',
+      zoom: 'Agrandissement',
+    } satisfies Record<FieldOf<SavedView>, string>,
   },
   merging: { sameAs: 'Même acteur que', notSame: 'Autre acteur que' },
   removal: 'Suppression',

@@ -50,6 +50,7 @@ export const myChanges = {
     resource: 'Richesses',
     placement: 'Places sur le réseau',
     term: 'Mots des vocabulaires',
+    savedView: 'Vues du réseau',
   } satisfies Record<RecordKind, string>,
   otherKinds: 'Fiches d’une version plus récente',
   line: '{{name}} : {{value}}',

@@ -1,4 +1,4 @@
-import { openDialog, openRecord } from '../../actions/navigation'
+import { goTo, openDialog, openRecord } from '../../actions/navigation'
 import type { Disagreement } from '../../state/disagreement'
 import { useTerritory } from '../../state/territory-store'
 
@@ -24,6 +24,9 @@ export function openDisagreement({ kind, shownId }: Disagreement): void {
       return
     case 'term':
       openDialog('vocabularies')
+      return
+    case 'savedView':
+      goTo('network')
       return
     case 'placement':
       return

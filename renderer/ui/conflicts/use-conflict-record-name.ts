@@ -27,6 +27,7 @@ function nameOf(
     case 'alliance':
     case 'challenge':
     case 'resource':
+    case 'savedView':
       return tables[kind].byId.get(shownId)?.title ?? unnamed
     case 'territory':
       return tables.territory.byId.get(shownId)?.name ?? unnamed

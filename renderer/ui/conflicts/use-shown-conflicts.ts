@@ -20,6 +20,7 @@ const kindOrder: readonly RecordKind[] = [
   'challenge',
   'resource',
   'term',
+  'savedView',
   'placement',
 ]
 

@@ -3,7 +3,7 @@ import type { RecordKind } from '../../../shared/model/record-kinds'
 import { sentence } from '../../text/sentence'
 
 /** The kinds of record that have fields on screen. */
-export type FormKind = Exclude<RecordKind, 'territory' | 'placement' | 'term'>
+export type FormKind = Exclude<RecordKind, 'territory' | 'placement' | 'term' | 'savedView'>
 
 const keys: Readonly<Record<FormKind, (field: string) => string>> = {
   actor: (field) => `actors.fields.${field}`,

@@ -15,7 +15,7 @@ export function useFieldName(): (kind: string, field: string) => string {
       if (field === 'removed') return t('join.removal')
       if (mergings.includes(field)) return sentence(t, `join.merging.${field}`)
       if (!isRecordKind(kind) || fieldSpec(kind, field) === undefined) return field
-      if (kind === 'territory' || kind === 'placement' || kind === 'term') {
+      if (kind === 'territory' || kind === 'placement' || kind === 'term' || kind === 'savedView') {
         return sentence(t, `join.fields.${kind}.${field}`)
       }
       return fieldLabel(t, kind, field)
