@@ -60,10 +60,14 @@ module.exports = {
     ...only('shared-places', 'shared/places', [kernel, model, change, ...zod]),
     ...only('shared-import', 'shared/import', [
       ...[kernel, model, change, places],
-      ...packages('papaparse/'),
+      ...packages('papaparse/', 'graphology'),
       ...zod,
     ]),
-    ...only('shared-graph', 'shared/graph', [kernel, model]),
+    ...only('shared-graph', 'shared/graph', [kernel, model, ...packages('graphology')]),
+    ...only('shared-interchange', 'shared/interchange', [
+      ...[kernel, model, graph],
+      ...packages('graphology', 'papaparse/'),
+    ]),
     ...only('shared-briefing', 'shared/briefing', [kernel, model, graph]),
     ...only('shared-seal', 'shared/seal', [kernel, ...packages('age-encryption/')]),
     ...only('shared-sync', 'shared/sync', [kernel, change, seal, ...zod, ...hashes]),
@@ -94,7 +98,12 @@ module.exports = {
     ...only(
       'renderer-network',
       'renderer/network',
-      [kernel, graph, ...packages('d3-', 'react/')],
+      [
+        kernel,
+        graph,
+        places,
+        ...packages('d3-', 'react/', '@cantoo/pdf-lib/', '@pdf-lib/fontkit/'),
+      ],
       [model],
     ),
     ...only(

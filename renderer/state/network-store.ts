@@ -1,21 +1,40 @@
 import { create } from 'zustand'
-import type { Projection } from '../../shared/graph/network'
-import type { NetworkFilter } from '../../shared/graph/network-filter'
-import { emptyFilter } from '../../shared/graph/network-filter'
+import type { NetworkSettings } from '../../shared/graph/network-settings'
+import { usualSettings } from '../../shared/graph/network-settings'
+
+/** What stands on the right of the picture. */
+export type NetworkSide = 'record' | 'selection' | 'measures' | 'blind-spots'
+
+/** What is in the window: its middle in layout units, and pixels a unit. */
+export interface Camera {
+  readonly middleX: number
+  readonly middleY: number
+  readonly zoom: number
+}
 
 export interface NetworkState {
-  readonly projection: Projection
-  readonly filter: NetworkFilter
-  /** The actor or alliance in focus, whose panel is open; null where none is. */
+  readonly settings: NetworkSettings
+  /** The actor or alliance in focus; null where none is. */
   readonly focused: string | null
-  /** The same information as a table, for those who do not see the picture. */
-  readonly isListShown: boolean
+  /** Actors and alliances chosen together, by id: what bulk actions are done to. */
+  readonly selected: ReadonlySet<string>
+  /** `table`: the same information for those who do not see the picture. */
+  readonly pane: 'picture' | 'table'
+  /** Null: nothing but the picture. `record` shows while something is in focus. */
+  readonly side: NetworkSide | null
+  /** What the window shows at rest; null before anything was drawn. */
+  readonly camera: Camera | null
+  /** Where the window is asked to go: a saved view was opened. A new object each time. */
+  readonly cameraAsked: Camera | null
 }
 
 /** How the network is looked at. */
 export const useNetworkView = create<NetworkState>()(() => ({
-  projection: 'two-mode',
-  filter: emptyFilter,
+  settings: usualSettings,
   focused: null,
-  isListShown: false,
+  selected: new Set(),
+  pane: 'picture',
+  side: null,
+  camera: null,
+  cameraAsked: null,
 }))

@@ -7,6 +7,7 @@ import { decodeChangeSets } from './decode-change-sets'
 import { totalError } from './expand-entry'
 import type { FileError } from './file-error'
 import { entryNames, isKnownEntry } from './format'
+import { greatestStamps } from './greatest-stamps'
 import { isObject } from './json-guard'
 import type { Manifest } from './manifest'
 import { manifestFields, parseManifest } from './manifest'
@@ -97,7 +98,8 @@ function readContents(
     migrated.value.network === null ? ok(null) : parseNetworkView(migrated.value.network)
   if (!network.ok) return network
   return ok({
-    manifest: manifest.value,
+    // The manifest carries no checksum of its own: what it says of the changes is read off them.
+    manifest: { ...manifest.value, heads: [...greatestStamps(changeSets.value)] },
     changeSets: changeSets.value,
     network: network.value,
     unknown: unknownOf(manifest.value, contents),

@@ -18,6 +18,7 @@ function relationLink(
     target,
     type: relation.type ?? '',
     isMutual,
+    strength: relation.strength ?? 0,
     records: [relation.id],
   }
 }
@@ -47,7 +48,10 @@ export function mergeLinks<L extends Exclude<NetworkLink, { kind: 'shared' }>>(l
   for (const link of links) {
     const last = merged.at(-1)
     if (last === undefined || compareLinks(last, link) !== 0) merged.push(link)
-    else merged[merged.length - 1] = { ...last, records: [...last.records, ...link.records] }
+    else {
+      const strength = Math.max(last.strength, link.strength)
+      merged[merged.length - 1] = { ...last, strength, records: [...last.records, ...link.records] }
+    }
   }
   return merged
 }

@@ -9,6 +9,11 @@ export function compareIds(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
+/** A set of a record in an order that does not depend on how it was written. */
+export function sorted(values: readonly string[] = []): readonly string[] {
+  return [...values].sort(compareIds)
+}
+
 function actorNode(actor: Actor, terms: readonly Term[]): ActorNode {
   const name = actor.name ?? actor.acronym ?? ''
   return {
@@ -18,6 +23,8 @@ function actorNode(actor: Actor, terms: readonly Term[]): ActorNode {
     label: actor.acronym ?? name,
     actorKind: actor.kind ?? '',
     world: worldOf(actor, terms),
+    themes: sorted(actor.themes),
+    commune: actor.commune ?? '',
   }
 }
 
@@ -30,6 +37,8 @@ function allianceNode(alliance: Alliance): AllianceNode {
     label: name,
     form: alliance.form ?? '',
     stage: alliance.stage ?? '',
+    themes: sorted(alliance.themes),
+    communes: sorted(alliance.communes),
   }
 }
 

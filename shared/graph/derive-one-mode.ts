@@ -1,5 +1,5 @@
 import { relationLinks, sortLinks } from './derive-links'
-import { compareIds, deriveNodes } from './derive-nodes'
+import { compareIds, deriveNodes, sorted } from './derive-nodes'
 import type { Network, SharedLink } from './network'
 import type { NetworkInput } from './network-input'
 
@@ -18,7 +18,15 @@ function membersByAlliance(
   return members
 }
 
-function sharedLinks(members: ReadonlyMap<string, ReadonlySet<number>>, count: number) {
+function unique(values: readonly string[]): readonly string[] {
+  return sorted([...new Set(values)])
+}
+
+function sharedLinks(
+  members: ReadonlyMap<string, ReadonlySet<number>>,
+  count: number,
+  known: NetworkInput['alliances'],
+): SharedLink[] {
   const alliancesByPair = new Map<number, string[]>()
   const sorted = [...members].sort(([left], [right]) => compareIds(left, right))
   for (const [alliance, indexes] of sorted) {
@@ -36,7 +44,15 @@ function sharedLinks(members: ReadonlyMap<string, ReadonlySet<number>>, count: n
   for (const [pair, alliances] of alliancesByPair) {
     const source = Math.floor(pair / count)
     const target = pair - source * count
-    links.push({ kind: 'shared', source, target, weight: alliances.length, alliances })
+    links.push({
+      kind: 'shared',
+      source,
+      target,
+      weight: alliances.length,
+      forms: unique(alliances.map((id) => known.get(id)?.form ?? '')),
+      partnershipTypes: unique(alliances.flatMap((id) => known.get(id)?.partnershipTypes ?? [])),
+      alliances,
+    })
   }
   return links
 }
@@ -49,7 +65,7 @@ export function deriveOneMode(input: NetworkInput): Network {
   const table = deriveNodes(input.actors.values(), [], input.terms.values())
   const members = membersByAlliance(input, table.actorIndex)
   const links = sortLinks([
-    ...sharedLinks(members, table.nodes.length),
+    ...sharedLinks(members, table.nodes.length, input.alliances),
     ...relationLinks(input.relations.values(), table.actorIndex),
   ])
   return { projection: 'one-mode', nodes: table.nodes, links }

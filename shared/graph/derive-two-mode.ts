@@ -1,5 +1,5 @@
 import { mergeLinks, relationLinks, sortLinks } from './derive-links'
-import { deriveNodes } from './derive-nodes'
+import { deriveNodes, sorted } from './derive-nodes'
 import type { MembershipLink, Network } from './network'
 import type { NetworkInput } from './network-input'
 
@@ -11,7 +11,16 @@ export function deriveTwoMode(input: NetworkInput): Network {
     const source = table.actorIndex.get(membership.actor ?? '')
     const target = table.allianceIndex.get(membership.alliance ?? '')
     if (source === undefined || target === undefined) continue
-    memberships.push({ kind: 'membership', source, target, records: [membership.id] })
+    const alliance = input.alliances.get(membership.alliance ?? '')
+    memberships.push({
+      kind: 'membership',
+      source,
+      target,
+      form: alliance?.form ?? '',
+      partnershipTypes: sorted(alliance?.partnershipTypes),
+      strength: membership.commitment ?? 0,
+      records: [membership.id],
+    })
   }
   const links = sortLinks([
     ...mergeLinks(memberships),

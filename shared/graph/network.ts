@@ -1,6 +1,9 @@
 /** How records became nodes and links. Every figure drawn from a network names it. */
 export type Projection = 'two-mode' | 'one-mode'
 
+/** Of two dates compared: what only the later one has, and what only the earlier one had. */
+export type Presence = 'appeared' | 'disappeared'
+
 export interface ActorNode {
   readonly kind: 'actor'
   readonly id: string
@@ -9,6 +12,12 @@ export interface ActorNode {
   readonly label: string
   readonly actorKind: string
   readonly world: string
+  /** Codes of `theme`, sorted. */
+  readonly themes: readonly string[]
+  /** INSEE code; empty where it is not known. */
+  readonly commune: string
+  /** Only in a network of two dates compared. */
+  readonly presence?: Presence
 }
 
 export interface AllianceNode {
@@ -18,6 +27,9 @@ export interface AllianceNode {
   readonly label: string
   readonly form: string
   readonly stage: string
+  readonly themes: readonly string[]
+  readonly communes: readonly string[]
+  readonly presence?: Presence
 }
 
 export type NetworkNode = ActorNode | AllianceNode
@@ -27,11 +39,19 @@ interface Ends {
   readonly source: number
   /** Index in `nodes`. */
   readonly target: number
+  /** Only in a network of two dates compared. */
+  readonly presence?: Presence
 }
 
 /** An actor's part in an alliance; several records may say the same. */
 export interface MembershipLink extends Ends {
   readonly kind: 'membership'
+  /** The alliance's form; empty where it is not known. */
+  readonly form: string
+  /** The alliance's, sorted. */
+  readonly partnershipTypes: readonly string[]
+  /** The actor's commitment, 1 to 4; 0 where nobody said. */
+  readonly strength: number
   readonly records: readonly string[]
 }
 
@@ -40,6 +60,8 @@ export interface RelationLink extends Ends {
   readonly kind: 'relation'
   readonly type: string
   readonly isMutual: boolean
+  /** 1 to 4; 0 where nobody said. Of several records the strongest. */
+  readonly strength: number
   readonly records: readonly string[]
 }
 
@@ -48,6 +70,9 @@ export interface SharedLink extends Ends {
   readonly kind: 'shared'
   /** How many alliances they share. */
   readonly weight: number
+  /** Forms of the alliances shared, sorted; an empty one where one's is not known. */
+  readonly forms: readonly string[]
+  readonly partnershipTypes: readonly string[]
   /** Their ids, sorted. */
   readonly alliances: readonly string[]
 }

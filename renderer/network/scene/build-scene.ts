@@ -155,6 +155,9 @@ export function buildScene(whole: Network, places: Places, encoding: Encoding): 
     tieStyles: lines.values.map(({ style }) => style),
     tiesByStyle: membersOf(ofTie, lines.values.length),
     tieBend: bendsOf(network),
+    hulls: [],
+    captions: [],
+    badges: new Uint16Array(),
     entriesOfMarkStyle: looks.values.map((look) =>
       look.entries.map((entry) => placeOf.get(entry) ?? 0),
     ),

@@ -4,6 +4,28 @@ import type { MarkStyle } from './mark-style'
 import type { Ground } from './palette'
 import type { TieStyle } from './tie-style'
 
+/** An area round the members of an alliance, drawn under ties and marks. */
+export interface SceneHull {
+  /** The alliance. */
+  readonly id: string
+  readonly name: string
+  /** Marks of the members, ascending; two at least. */
+  readonly members: Int32Array
+  readonly fill: string
+  readonly outline: string
+  /** Index in `legend` of what it stands for. */
+  readonly entry: number
+}
+
+/** Words on the ground of the picture: the name of a cluster or of a commune. In layout units. */
+export interface SceneCaption {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  /** Larger ones first, where there is no room for all. */
+  readonly weight: number
+}
+
 /**
  * What a picture shows, in layout units and without words: the canvas, the SVG and the PNG are drawn from
  * it and from nothing else. Marks are in the order of the network's nodes, ties in that of its links;
@@ -38,6 +60,10 @@ export interface Scene {
   /** By style, the indexes in `legend` of what a mark or a tie of it stands for. */
   readonly entriesOfMarkStyle: readonly (readonly number[])[]
   readonly entryOfTieStyle: readonly number[]
+  readonly hulls: readonly SceneHull[]
+  readonly captions: readonly SceneCaption[]
+  /** By mark, a small number written on it (alliances it is in); 0: none. Empty where no mark has one. */
+  readonly badges: Uint16Array
   /** Every category that the scene holds, in the order of the legend. */
   readonly legend: readonly LegendEntry[]
 }

@@ -40,7 +40,7 @@ function DateFilter({ date }: { readonly date: string }) {
 /** What to show of the network. Each list proposes only what the territory holds. */
 export function NetworkFilters() {
   const { t } = useTranslation()
-  const filter = useNetworkView((state) => state.filter)
+  const filter = useNetworkView((state) => state.settings.filter)
   const options = useFilterOptions(useNetworkInput())
   return (
     <Stack gap="xs">

@@ -10,7 +10,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Network, Projection } from '../../../shared/graph/network'
 import { runAction } from '../../actions/all-actions'
-import { focusNode, showList, showProjection } from '../../actions/network-view'
+import { focusNode, showPane, showProjection } from '../../actions/network-view'
 import { arrangeAnew } from '../../actions/place-records'
 import { notify, notifyError } from '../../actions/notices'
 import { useNetworkView } from '../../state/network-store'
@@ -32,8 +32,8 @@ const projections: readonly Projection[] = ['two-mode', 'one-mode']
 export function NetworkToolbar({ network }: { readonly network: Network }) {
   const { t } = useTranslation()
   const isReading = useReading((state) => state.reading !== null)
-  const projection = useNetworkView((state) => state.projection)
-  const isListShown = useNetworkView((state) => state.isListShown)
+  const projection = useNetworkView((state) => state.settings.projection)
+  const isListShown = useNetworkView((state) => state.pane === 'table')
   const [search, setSearch] = useState('')
   const options = useMemo(
     () => network.nodes.map(({ id, name }) => ({ value: id, label: name === '' ? id : name })),
@@ -80,7 +80,7 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
           )
         }
         onClick={() => {
-          showList(!isListShown)
+          showPane(isListShown ? 'picture' : 'table')
         }}
       >
         {t(isListShown ? 'network.showPicture' : 'network.showList')}

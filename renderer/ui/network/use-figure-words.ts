@@ -31,7 +31,7 @@ export function useEntryLabel(): (entry: LegendEntry) => string {
 /** The sentence that says what the picture's ties mean. An example of its own size makes it plain. */
 export function useProjectionNote(input: NetworkInput): string {
   const { t } = useTranslation()
-  const projection = useNetworkView((state) => state.projection)
+  const projection = useNetworkView((state) => state.settings.projection)
   const example = useMemo(() => {
     const sizes = new Map<string, number>()
     for (const { alliance = '' } of input.memberships.values()) {
@@ -67,7 +67,7 @@ function useCriteria(): (filter: NetworkFilter) => string {
 export function useFigureWords(input: NetworkInput, network: Network): FigureWords {
   const { t, i18n } = useTranslation()
   const title = useTerritory(({ id, tables }) => tables.territory.byId.get(id ?? '')?.name ?? '')
-  const filter = useNetworkView((state) => state.filter)
+  const filter = useNetworkView((state) => state.settings.filter)
   const entryLabel = useEntryLabel()
   const note = useProjectionNote(input)
   const criteriaOf = useCriteria()

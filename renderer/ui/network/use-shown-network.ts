@@ -27,8 +27,8 @@ export function useNetworkInput(): NetworkInput {
 /** What the screen shows: filter, then derive. */
 export function useShownNetwork(): { readonly input: NetworkInput; readonly network: Network } {
   const input = useNetworkInput()
-  const filter = useNetworkView((state) => state.filter)
-  const projection = useNetworkView((state) => state.projection)
+  const filter = useNetworkView((state) => state.settings.filter)
+  const projection = useNetworkView((state) => state.settings.projection)
   return useMemo(() => {
     const shown = filterNetwork(input, filter)
     return { input: shown, network: deriveNetwork(shown, projection) }

@@ -49,6 +49,8 @@ describe('deriveTwoMode', () => {
       label: 'A',
       actorKind: 'entreprise',
       world: 'economique',
+      themes: [],
+      commune: '',
     })
     expect(nodes.find((node) => node.id === 'X')).toEqual({
       kind: 'alliance',
@@ -57,6 +59,8 @@ describe('deriveTwoMode', () => {
       label: 'The X',
       form: 'dialogue',
       stage: 'idee',
+      themes: [],
+      communes: [],
     })
   })
 
