@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from '../electron-path.mjs'
-import { onAnyScreen } from '../screen.mjs'
 import { npmCommand, readCommand, runBeside, runCommand, runNpm } from '../setup/run-command.mjs'
 import { installTestServers } from '../setup/test-servers.mjs'
 import { toolScript } from '../tool.mjs'
 import { countReport } from './count-report.mjs'
+import { runEndToEndTests } from './end-to-end.mjs'
 
 /**
  * @typedef {object} Step
@@ -30,7 +30,7 @@ export const steps = [
   { name: 'unit', run: runUnitTests },
   script('build'),
   { ...script('package'), after: ['build'] },
-  { name: 'e2e', after: ['build', 'package'], run: runEndToEndTests },
+  { name: 'e2e', after: ['build', 'package'], run: endToEnd },
   ...(process.env['CI'] ? [{ name: 'clean', run: checkWorkingTree }] : []),
 ]
 
@@ -68,12 +68,9 @@ function runUnitTests() {
   return countReport(report, succeeded)
 }
 
-/** Playwright's own configuration names the report. */
-function runEndToEndTests() {
+function endToEnd() {
   installTestServers()
-  const report = freshReport('e2e.json')
-  const playwright = toolScript('@playwright/test', 'playwright')
-  return countReport(report, run(onAnyScreen([process.execPath, playwright, 'test'])))
+  return runEndToEndTests()
 }
 
 /** Whatever the tests and the build write must be ignored by git, or it ends up in a commit. */
