@@ -4,7 +4,8 @@ import { legendSections, linkEntry, nodeEntries } from './legend'
 import type { MarkStyle } from './mark-style'
 import { markRadius, markStyle } from './mark-style'
 import type { Ground } from './palette'
-import type { Scene } from './scene'
+import type { Backdrop, Scene } from './scene'
+import { emptyBackdrop } from './scene'
 import type { TieStyle } from './tie-style'
 import { sharedClass, tieStyle } from './tie-style'
 
@@ -16,6 +17,7 @@ export interface Encoding {
   readonly ground: Ground
   /** The order of a vocabulary's codes in the legend; those not named come last, by code. */
   readonly orderOf: (section: LegendEntry['section']) => readonly string[]
+  readonly backdrop?: Backdrop
 }
 
 /** Values without repetition, each with an index; two values are one where their keys are. */
@@ -115,7 +117,7 @@ function priorityOf({ nodes, links }: Network): Int32Array {
 export function buildScene(whole: Network, places: Places, encoding: Encoding): Scene {
   const network = shownPart(whole, places)
   const { nodes, links } = network
-  const { ground } = encoding
+  const { ground, backdrop = emptyBackdrop } = encoding
   const looks = makeIndex<{ readonly style: MarkStyle; readonly entries: readonly number[] }>()
   const lines = makeIndex<{ readonly style: TieStyle; readonly entry: number }>()
   const entries = makeIndex<LegendEntry>()
@@ -156,7 +158,8 @@ export function buildScene(whole: Network, places: Places, encoding: Encoding): 
     tiesByStyle: membersOf(ofTie, lines.values.length),
     tieBend: bendsOf(network),
     hulls: [],
-    captions: [],
+    captions: backdrop.captions,
+    guides: backdrop.guides,
     badges: new Uint16Array(),
     entriesOfMarkStyle: looks.values.map((look) =>
       look.entries.map((entry) => placeOf.get(entry) ?? 0),

@@ -26,6 +26,22 @@ export interface SceneCaption {
   readonly weight: number
 }
 
+/** A thin line on the ground, in layout units: how far from the middle, or so many kilometres. */
+export type SceneGuide =
+  | { readonly kind: 'ring'; readonly x: number; readonly y: number; readonly radius: number }
+  /** From its left end. */
+  | { readonly kind: 'bar'; readonly x: number; readonly y: number; readonly length: number }
+
+/** What an arrangement writes and draws on the ground, and which of its places are only near the true ones. */
+export interface Backdrop {
+  readonly captions: readonly SceneCaption[]
+  readonly guides: readonly SceneGuide[]
+  /** Ids of actors and alliances: their marks are drawn hollow, and the legend says why. */
+  readonly approximate: ReadonlySet<string>
+}
+
+export const emptyBackdrop: Backdrop = { captions: [], guides: [], approximate: new Set() }
+
 /**
  * What a picture shows, in layout units and without words: the canvas, the SVG and the PNG are drawn from
  * it and from nothing else. Marks are in the order of the network's nodes, ties in that of its links;
@@ -62,6 +78,7 @@ export interface Scene {
   readonly entryOfTieStyle: readonly number[]
   readonly hulls: readonly SceneHull[]
   readonly captions: readonly SceneCaption[]
+  readonly guides: readonly SceneGuide[]
   /** By mark, a small number written on it (alliances it is in); 0: none. Empty where no mark has one. */
   readonly badges: Uint16Array
   /** Every category that the scene holds, in the order of the legend. */
