@@ -1,6 +1,7 @@
 import { deriveTwoMode } from '../graph/derive-two-mode'
 import { density } from '../graph/measures/density'
 import { components } from '../graph/measures/components'
+import { groundOf } from '../graph/measures/measure-ground'
 import type { NetworkInput } from '../graph/network-input'
 import type { Challenge } from '../model/challenge'
 import type { Resource } from '../model/resource'
@@ -99,8 +100,8 @@ export function makeBriefing(input: BriefingInput): Briefing {
   const terms = [...input.terms.values()]
   const allied = alliancesByActor(input)
   const answered = new Set(alliances.flatMap((alliance) => alliance.challenges ?? []))
-  const network = deriveTwoMode(input)
-  const parts = components.fn(network, {}).network
+  const ground = groundOf(deriveTwoMode(input))
+  const parts = components.fn(ground, {}).network
   return {
     name: input.territory?.name ?? '',
     kind: input.territory?.kind ?? '',
@@ -132,7 +133,7 @@ export function makeBriefing(input: BriefingInput): Briefing {
       .map((challenge) => challenge.title ?? '')
       .sort(),
     network: {
-      density: density.fn(network, {}).network['density'] ?? null,
+      density: density.fn(ground, {}).network['density'] ?? null,
       components: parts['components'] ?? null,
       isolates: parts['isolates'] ?? null,
     },

@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Network } from '../../../shared/graph/network'
 import { degree } from '../../../shared/graph/measures/degree'
+import { groundOf } from '../../../shared/graph/measures/measure-ground'
 import { focusNode } from '../../actions/network-view'
 import { useNodeKindLabel } from './node-kind-label'
 
@@ -15,7 +16,7 @@ export function NetworkList({ network }: { readonly network: Network }) {
   const kindLabel = useNodeKindLabel()
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => {
-    const ties = degree.fn(network, {}).nodes['degree']
+    const ties = degree.fn(groundOf(network), {}).nodes['degree']
     return network.nodes
       .map((node, index) => ({ node, ties: ties?.[index] ?? 0 }))
       .sort(

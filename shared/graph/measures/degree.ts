@@ -1,4 +1,6 @@
 import type { Measure } from './measure'
+import { exact, fewestNodes } from './measure'
+import { meanOf } from './measure-ground'
 
 /**
  * How many links end at a node (Freeman 1979); weighted, a link between actors counts as many times as
@@ -7,24 +9,29 @@ import type { Measure } from './measure'
  */
 export const degree: Measure = {
   id: 'degree',
+  basis: 'drawn',
+  counts: 'links',
   parameters: [{ kind: 'flag', id: 'weighted', default: false }],
-  outputs: { network: ['mean', 'highest'], nodes: ['degree'] },
-  fn: ({ nodes, links }, settings) => {
-    const values = new Float64Array(nodes.length)
-    for (const link of links) {
-      const weight = settings['weighted'] === true && link.kind === 'shared' ? link.weight : 1
-      values[link.source] = (values[link.source] ?? 0) + weight
-      values[link.target] = (values[link.target] ?? 0) + weight
+  outputs: { network: ['mean', 'highest'], nodes: ['degree'], categories: [], tables: [] },
+  fn: ({ ties }, settings) => {
+    const values = new Float64Array(ties.count)
+    const add = (node: number, weight: number): void => {
+      values[node] = (values[node] ?? 0) + weight
     }
-    const isEmpty = values.length === 0
-    const sum = values.reduce((total, value) => total + value, 0)
-    const highest = values.reduce((most, value) => Math.max(most, value), 0)
+    for (let link = 0; link < ties.sources.length; link++) {
+      const weight = settings['weighted'] === true ? (ties.weights[link] ?? 1) : 1
+      add(ties.sources[link] ?? 0, weight)
+      add(ties.targets[link] ?? 0, weight)
+    }
+    const isComputable = ties.count >= fewestNodes
     return {
       network: {
-        mean: isEmpty ? null : sum / values.length,
-        highest: isEmpty ? null : highest,
+        mean: isComputable ? meanOf(values) : null,
+        highest: isComputable ? values.reduce((most, value) => Math.max(most, value), 0) : null,
       },
       nodes: { degree: values },
+      tables: {},
+      precision: exact,
     }
   },
 }

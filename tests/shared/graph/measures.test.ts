@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deriveOneMode } from '../../../shared/graph/derive-one-mode'
 import { deriveTwoMode } from '../../../shared/graph/derive-two-mode'
 import type { Network } from '../../../shared/graph/network'
+import { groundOf } from '../../../shared/graph/measures/measure-ground'
 import type { MeasureSettings } from '../../../shared/graph/measures/measure'
 import { defaultSettings, measures } from '../../../shared/graph/measures/measures'
 import { inputOf } from './input-of'
@@ -9,7 +10,7 @@ import { inputOf } from './input-of'
 function measured(id: string, network: Network, settings?: MeasureSettings) {
   const measure = measures.find((each) => each.id === id)
   if (measure === undefined) throw new Error(`no measure ${id}`)
-  const result = measure.fn(network, settings ?? defaultSettings(measure))
+  const result = measure.fn(groundOf(network), settings ?? defaultSettings(measure))
   const nodes = Object.entries(result.nodes).map(([name, values]) => [
     name,
     network.nodes.map((node, index) => `${node.id}:${String(values[index])}`).join(' '),
@@ -29,7 +30,7 @@ const square = inputOf({
 describe('measures', () => {
   it('give exactly the outputs that they name', () => {
     for (const measure of measures) {
-      const result = measure.fn(deriveOneMode(square), defaultSettings(measure))
+      const result = measure.fn(groundOf(deriveOneMode(square)), defaultSettings(measure))
       expect(Object.keys(result.network)).toEqual(measure.outputs.network)
       expect(Object.keys(result.nodes)).toEqual(measure.outputs.nodes)
     }

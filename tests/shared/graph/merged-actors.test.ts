@@ -3,6 +3,7 @@ import { makeBriefing } from '../../../shared/briefing/briefing'
 import { deriveOneMode } from '../../../shared/graph/derive-one-mode'
 import { deriveTwoMode } from '../../../shared/graph/derive-two-mode'
 import { degree } from '../../../shared/graph/measures/degree'
+import { groundOf } from '../../../shared/graph/measures/measure-ground'
 import { inputOf } from './input-of'
 
 /**
@@ -36,7 +37,7 @@ describe('the network of a territory where two partners were merged', () => {
 
   it('counts each neighbour once in the degree, and each shared alliance once in the weight', () => {
     const network = deriveTwoMode(input)
-    const values = degree.fn(network, {}).nodes['degree']
+    const values = degree.fn(groundOf(network), {}).nodes['degree']
     const degrees = network.nodes.map(({ id }, at) => [id, values?.[at]])
     expect(degrees).toEqual([
       ['X', 2],
