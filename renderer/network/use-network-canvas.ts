@@ -2,6 +2,7 @@ import type { KeyboardEvent, RefObject } from 'react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Scene } from './scene/scene'
 import { keyCommand } from './stage/key-command'
+import type { Marking } from './stage/marking'
 import type { Stage, StageEvents } from './stage/make-stage'
 import { makeStage } from './stage/make-stage'
 import { sharpCanvas } from './stage/sharp-canvas'
@@ -41,6 +42,7 @@ export function useNetworkCanvas(
   /** Whether the layout has settled: until then the view is fitted to what there is. */
   isFinal: boolean,
   focused: string | null,
+  marking: Marking,
   events: StageEvents,
 ): NetworkCanvas {
   const frameRef = useRef<HTMLDivElement>(null)
@@ -49,6 +51,8 @@ export function useNetworkCanvas(
   const [stage, setStage] = useState<Stage | null>(null)
   const onFocus = useEffectEvent(events.onFocus)
   const onOpen = useEffectEvent(events.onOpen)
+  const onChoose = useEffectEvent(events.onChoose)
+  const onMenu = useEffectEvent(events.onMenu)
   const onPlace = useEffectEvent(events.onPlace)
   const onRest = useEffectEvent(events.onRest)
   const { insetRight } = events
@@ -66,8 +70,14 @@ export function useNetworkCanvas(
       onOpen: (id) => {
         onOpen(id)
       },
-      onPlace: (id, x, y) => {
-        onPlace(id, x, y)
+      onChoose: (ids, how) => {
+        onChoose(ids, how)
+      },
+      onMenu: (id, x, y) => {
+        onMenu(id, x, y)
+      },
+      onPlace: (places) => {
+        onPlace(places)
       },
       onRest: (shown, view) => {
         onRest(shown, view)
@@ -98,6 +108,10 @@ export function useNetworkCanvas(
   useEffect(() => {
     stage?.focus(focused)
   }, [stage, focused])
+
+  useEffect(() => {
+    stage?.mark(marking)
+  }, [stage, marking])
 
   return {
     frameRef,

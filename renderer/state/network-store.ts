@@ -3,7 +3,7 @@ import type { NetworkSettings } from '../../shared/graph/network-settings'
 import { usualSettings } from '../../shared/graph/network-settings'
 
 /** What stands on the right of the picture. */
-export type NetworkSide = 'record' | 'selection' | 'measures' | 'blind-spots'
+export type NetworkSide = 'record' | 'selection' | 'between' | 'measures' | 'blind-spots'
 
 /** What is in the window: its middle in layout units, and pixels a unit. */
 export interface Camera {

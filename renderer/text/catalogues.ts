@@ -10,6 +10,7 @@ import { challenges as challengesEn } from './en/challenges'
 import { resources as resourcesEn } from './en/resources'
 import { importing as importingEn } from './en/importing'
 import { network as networkEn } from './en/network'
+import { selection as selectionEn } from './en/selection'
 import { share as shareEn } from './en/share'
 import { settings as settingsEn } from './en/settings'
 import { actions as actionsEn } from './en/actions'
@@ -42,6 +43,7 @@ import { challenges } from './fr/challenges'
 import { resources } from './fr/resources'
 import { importing } from './fr/importing'
 import { network } from './fr/network'
+import { selection } from './fr/selection'
 import { share } from './fr/share'
 import { settings } from './fr/settings'
 import { actions } from './fr/actions'
@@ -78,6 +80,7 @@ export const catalogues = {
       resources,
       importing,
       network,
+      selection,
       share,
       settings,
       actions,
@@ -114,6 +117,7 @@ export const catalogues = {
       resources: resourcesEn,
       importing: importingEn,
       network: networkEn,
+      selection: selectionEn,
       share: shareEn,
       settings: settingsEn,
       actions: actionsEn,

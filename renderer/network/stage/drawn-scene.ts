@@ -5,12 +5,15 @@ import type { Walk } from '../walk'
 import { makeWalk } from '../walk'
 import type { Neighbourhood } from './draw-overlay'
 import { neighbourhoodOf } from './draw-overlay'
+import type { TypeAhead } from './type-ahead'
+import { makeTypeAhead } from './type-ahead'
 
 /** A scene with what is needed to move in it: made once, and anew when a mark has moved. */
 export interface DrawnScene {
   readonly scene: Scene
   readonly hits: HitTest
   readonly walk: Walk
+  readonly typeAhead: TypeAhead
   readonly neighbourhood: Neighbourhood
   readonly indexOf: ReadonlyMap<string, number>
 }
@@ -20,6 +23,7 @@ export function prepareScene(scene: Scene): DrawnScene {
     scene,
     hits: makeHitTest(scene),
     walk: makeWalk(scene),
+    typeAhead: makeTypeAhead(scene),
     neighbourhood: neighbourhoodOf(scene),
     indexOf: new Map(scene.ids.map((id, index) => [id, index])),
   }

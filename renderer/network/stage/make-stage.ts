@@ -1,4 +1,4 @@
-import { pointer, select } from 'd3-selection'
+import { select } from 'd3-selection'
 import type { D3ZoomEvent } from 'd3-zoom'
 import { zoom, zoomIdentity } from 'd3-zoom'
 import type { Scene } from '../scene/scene'
@@ -8,17 +8,30 @@ import { dragMarks } from './drag-marks'
 import type { DrawnScene } from './drawn-scene'
 import { prepareScene } from './drawn-scene'
 import { glide } from './glide'
+import { hearPointer, movesView } from './hear-pointer'
 import type { KeyCommand } from './key-command'
+import type { LassoPath } from './lasso'
+import { marksInLasso } from './lasso'
+import { lassoHand } from './lasso-hand'
+import type { Marking } from './marking'
+import { markedIn, nothingMarked } from './marking'
+import { obeyKeys } from './obey-keys'
 import type { SharpCanvas } from './sharp-canvas'
 import { makeStagePainter } from './stage-painter'
-import { resizedView, revealingView, zoomedView } from './view-moves'
+import { moveMarks, resizedView, revealingView, zoomedView } from './view-moves'
 
 /** What a person does with the picture. */
 export interface StageEvents {
   readonly onFocus: (id: string | null) => void
   readonly onOpen: (id: string) => void
-  /** A mark was dragged to a place, in layout units. */
-  readonly onPlace: (id: string, x: number, y: number) => void
+  /** Marks are chosen: in place of those chosen before, beside them, or each the other way round. */
+  readonly onChoose: (ids: readonly string[], how: 'replace' | 'add' | 'toggle') => void
+  /** The menu of a mark is asked for, or that of the ground (null), at a place in CSS pixels. */
+  readonly onMenu: (id: string | null, x: number, y: number) => void
+  /** Marks were dragged to places, in layout units: one, or all that are chosen. */
+  readonly onPlace: (
+    places: readonly { readonly id: string; readonly x: number; readonly y: number }[],
+  ) => void
   /** Pixels of the right side that a panel covers while something is in focus. */
   readonly insetRight: number
   /** The view rests: what it shows is what an export would. */
@@ -36,6 +49,8 @@ export interface Stage {
   readonly zoomBy: (factor: number) => void
   /** Points a mark out, and brings it into view where it is not. */
   readonly focus: (id: string | null) => void
+  /** Rings what is chosen, and points out a part of the picture. */
+  readonly mark: (marking: Marking) => void
   readonly resize: (width: number, height: number) => void
   readonly obey: (command: KeyCommand) => void
   readonly stop: () => void
@@ -54,6 +69,9 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
   let focusedId: string | null = null
   let hovered: number | null = null
   let dragged: number | null = null
+  let marking = nothingMarked
+  let marked = markedIn(null, marking)
+  let lasso: LassoPath | null = null
   let isMoving = false
   let isGliding = false
   let stopGlide = (): void => undefined
@@ -65,7 +83,12 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
   const painter = makeStagePainter(base, overlay, () =>
     drawn === null
       ? null
-      : { ...drawn, view, isMoving, emphasis: { focused: focusedMark(), hovered } },
+      : {
+          ...drawn,
+          view,
+          isMoving,
+          emphasis: { ...marked, focused: focusedMark(), hovered, lasso },
+        },
   )
   const rest = (): void => {
     isMoving = false
@@ -74,6 +97,20 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
     if (drawn !== null) events.onRest(drawn.scene, view)
   }
 
+  const hand = lassoHand(overlay.element, {
+    begins: (x, y, isShift) => marking.isLassoOn || (isShift && markAt(x, y) === null),
+    onDraw: (path) => {
+      lasso = path
+      painter.paintOverlay()
+    },
+    onEnd: (path, isMore) => {
+      if (drawn === null) return
+      const { ids } = drawn.scene
+      const inside = marksInLasso(drawn.scene, view, path).map((mark) => ids[mark] ?? '')
+      events.onChoose(inside, isMore ? 'add' : 'replace')
+    },
+  })
+
   const surface = select(overlay.element)
   const zooming = zoom<HTMLCanvasElement, unknown>()
     .scaleExtent([smallestZoom, largestZoom])
@@ -81,6 +118,7 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
       [0, 0],
       [view.width, view.height],
     ])
+    .filter((event: MouseEvent) => !hand.isDrawing() && movesView(event))
     .on('start', () => {
       isMoving = true
     })
@@ -109,23 +147,23 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
   }
 
   const markAt = (x: number, y: number): number | null => drawn?.hits.markAt(view, x, y) ?? null
-  const idAt = (event: MouseEvent): string | null => {
-    const [x, y] = pointer(event, overlay.element)
-    const mark = markAt(x, y)
-    return mark === null ? null : (drawn?.scene.ids[mark] ?? null)
-  }
   const hover = (mark: number | null): void => {
     if (mark === hovered) return
     hovered = mark
-    overlay.element.style.cursor = mark === null ? 'grab' : 'pointer'
+    const atRest = marking.isLassoOn ? 'crosshair' : 'grab'
+    overlay.element.style.cursor = mark === null ? atRest : 'pointer'
     painter.paintOverlay()
   }
+
+  /** What goes with a mark under the hand. */
+  const together = (mark: number): readonly number[] =>
+    marked.selected.includes(mark) ? marked.selected : [mark]
 
   surface
     .call(
       dragMarks({
         take: (x, y) => {
-          const mark = markAt(x, y)
+          const mark = hand.isDrawing() ? null : markAt(x, y)
           if (mark === null || drawn === null) return null
           const { scene } = drawn
           return {
@@ -138,8 +176,13 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
           if (drawn === null) return
           dragged = mark
           isMoving = true
-          drawn.scene.x[mark] = (x - view.dx) / view.k
-          drawn.scene.y[mark] = (y - view.dy) / view.k
+          moveMarks(
+            drawn.scene,
+            together(mark),
+            mark,
+            (x - view.dx) / view.k,
+            (y - view.dy) / view.k,
+          )
           painter.paintAll()
         },
         onDrop: ({ mark }) => {
@@ -149,26 +192,24 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
           painter.forget()
           rest()
           const { ids, x, y } = drawn.scene
-          events.onPlace(ids[mark] ?? '', x[mark] ?? 0, y[mark] ?? 0)
+          const placed = (at: number) => ({ id: ids[at] ?? '', x: x[at] ?? 0, y: y[at] ?? 0 })
+          events.onPlace(together(mark).map(placed))
         },
       }),
     )
     .call(zooming)
     .on('dblclick.zoom', null)
-    .on('mousemove.hover', (event: MouseEvent) => {
-      if (event.buttons === 0) hover(markAt(...pointer(event, overlay.element)))
-    })
-    .on('mouseleave.hover', () => {
-      hover(null)
-    })
-    .on('click.focus', (event: MouseEvent) => {
-      clicked = idAt(event)
-      events.onFocus(clicked)
-    })
-    .on('dblclick.open', (event: MouseEvent) => {
-      const id = idAt(event)
-      if (id !== null) events.onOpen(id)
-    })
+  const stopHearing = hearPointer(overlay.element, {
+    isFree: () => !hand.takeClick(),
+    markAt,
+    hover,
+    idOf: (mark) => drawn?.scene.ids[mark] ?? null,
+    onFocus: (id) => {
+      clicked = id
+      events.onFocus(id)
+    },
+    ...{ onOpen: events.onOpen, onChoose: events.onChoose, onMenu: events.onMenu },
+  })
 
   const fit = (): void => {
     if (drawn !== null) glideTo(fitView(drawn.scene, view.width, view.height))
@@ -198,6 +239,7 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
   return {
     show: (scene, isLast) => {
       drawn = scene === null ? null : prepareScene(scene)
+      marked = markedIn(drawn, marking)
       isFinal = isLast
       hovered = null
       if (scene === null) hasFitted = false
@@ -219,43 +261,29 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
       view = resizedView(view, width, height)
       if (!fitFirst()) look(view)
     },
-    obey: (command) => {
-      if (drawn === null) return
-      const { walk, neighbourhood } = drawn
-      const from = focusedMark()
-      switch (command.kind) {
-        case 'walk': {
-          if (from === null) {
-            goTo(walk.next(null, 1))
-            return
-          }
-          const isAlone = neighbourhood(from).marks.length === 1
-          const step = command.isFree || isAlone ? walk.toAny : walk.toNeighbour
-          goTo(step(from, command.way))
-          return
-        }
-        case 'next':
-          goTo(walk.next(from, command.step))
-          return
-        case 'zoom':
-          zoomBy(command.factor)
-          return
-        case 'fit':
-          fit()
-          return
-        case 'open':
-          if (focusedId !== null) events.onOpen(focusedId)
-          return
-        case 'leave':
-          events.onFocus(null)
-      }
+    mark: (wanted) => {
+      marking = wanted
+      marked = markedIn(drawn, marking)
+      overlay.element.style.cursor = marking.isLassoOn ? 'crosshair' : 'grab'
+      painter.paintOverlay()
     },
+    obey: obeyKeys({
+      drawn: () => drawn,
+      focused: focusedMark,
+      hasChosen: () => marking.chosen.size > 0,
+      placeOf: (mark) => [
+        (drawn?.scene.x[mark] ?? 0) * view.k + view.dx,
+        (drawn?.scene.y[mark] ?? 0) * view.k + view.dy,
+      ],
+      ...{ goTo, zoomBy, fit, events },
+    }),
     stop: () => {
       stopGlide()
       window.clearTimeout(patience)
       painter.stop()
-      surface.on('.zoom', null).on('.drag', null).on('.hover', null)
-      surface.on('.focus', null).on('.open', null)
+      hand.stop()
+      stopHearing()
+      surface.on('.zoom', null).on('.drag', null)
     },
   }
 }

@@ -40,3 +40,19 @@ export function revealingView(
   const k = Math.max(view.k, 0.9)
   return { ...view, k, dx: width / 2 - x * k, dy: height / 2 - y * k }
 }
+
+/** Moves marks together, so that one of them comes to a place, in layout units. */
+export function moveMarks(
+  { x, y }: Scene,
+  marks: readonly number[],
+  held: number,
+  toX: number,
+  toY: number,
+): void {
+  const byX = toX - (x[held] ?? 0)
+  const byY = toY - (y[held] ?? 0)
+  for (const mark of marks) {
+    x[mark] = (x[mark] ?? 0) + byX
+    y[mark] = (y[mark] ?? 0) + byY
+  }
+}

@@ -1,8 +1,8 @@
-import { ActionIcon, Loader, Text, Tooltip, VisuallyHidden } from '@mantine/core'
-import { IconMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
-import { useId } from 'react'
+import { Loader, Text, VisuallyHidden } from '@mantine/core'
+import { useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Network } from '../../../shared/graph/network'
+import { chooseNodes } from '../../actions/choose-nodes'
 import { openRecord } from '../../actions/navigation'
 import { focusNode } from '../../actions/network-view'
 import { notifyError } from '../../actions/notices'
@@ -10,11 +10,15 @@ import { placeRecords } from '../../actions/place-records'
 import type { Scene } from '../../network/scene/scene'
 import type { View } from '../../network/scene/view'
 import { useNetworkCanvas } from '../../network/use-network-canvas'
+import { useHighlight } from '../../state/highlight-store'
 import { useNetworkView } from '../../state/network-store'
 import { useReading } from '../../state/reading-store'
-import { neighboursOf } from './neighbours-of'
+import type { AskedMenu } from '../selection/mark-menu'
+import { MarkMenu } from '../selection/mark-menu'
+import { PictureKeys } from '../selection/picture-keys'
 import classes from './network-picture.module.css'
-import { useNodeKindLabel } from './node-kind-label'
+import { ChosenSpoken, FocusSpoken, usePictureSummary } from './picture-spoken'
+import { PictureTools } from './picture-tools'
 
 /** The panel of what is in focus, with its margin, as network-screen.module.css has it. */
 const panelWidth = 304
@@ -26,37 +30,26 @@ export interface NetworkPictureProps {
   readonly onRest: (scene: Scene, view: View) => void
 }
 
-async function place(id: string, x: number, y: number): Promise<void> {
+async function place(places: Parameters<typeof placeRecords>[0]): Promise<void> {
   // Where it is put lasts no longer than the look at it.
   if (useReading.getState().reading !== null) return
-  const done = await placeRecords([{ id, x, y }])
+  const done = await placeRecords(places)
   if (!done.ok) notifyError(done.error)
 }
 
-/** Says what is in focus to those who do not see it. */
-function FocusSpoken({ network }: { readonly network: Network }) {
-  const { t } = useTranslation()
-  const kindLabel = useNodeKindLabel()
-  const focused = useNetworkView((state) => state.focused)
-  const node = network.nodes.find(({ id }) => id === focused)
-  const ties = node === undefined ? 0 : neighboursOf(network, node.id).length
-  return (
-    <VisuallyHidden role="status">
-      {node !== undefined &&
-        t('network.focusedNode', {
-          name: node.name,
-          kind: kindLabel(node),
-          ties: t('network.neighbours', { count: ties }),
-        })}
-    </VisuallyHidden>
-  )
-}
-
-/** The picture: seen, dragged, zoomed, and walked through by keyboard. */
+/** The picture: seen, dragged, zoomed, chosen in, and walked through by keyboard. */
 export function NetworkPicture({ network, scene, isArranging, onRest }: NetworkPictureProps) {
   const { t } = useTranslation()
   const focused = useNetworkView((state) => state.focused)
+  const chosen = useNetworkView((state) => state.selected)
+  const highlight = useHighlight((state) => state.highlight)
+  const [isLassoOn, setLassoOn] = useState(false)
+  const [menu, setMenu] = useState<AskedMenu | null>(null)
+  const [areKeysShown, showKeys] = useState(false)
+  const keyboardRef = useRef<HTMLDivElement>(null)
   const help = useId()
+  const summary = usePictureSummary(network)
+  const marking = useMemo(() => ({ chosen, highlight, isLassoOn }), [chosen, highlight, isLassoOn])
   const open = (id: string): void => {
     const node = network.nodes.find((candidate) => candidate.id === id)
     if (node !== undefined) openRecord(node.kind, id)
@@ -65,46 +58,46 @@ export function NetworkPicture({ network, scene, isArranging, onRest }: NetworkP
     scene,
     !isArranging,
     focused,
+    marking,
     {
       onFocus: focusNode,
+      onChoose: chooseNodes,
+      onMenu: (id, x, y) => {
+        setMenu({ id, x, y })
+      },
       insetRight: panelWidth,
       onOpen: open,
-      onPlace: (id, x, y) => void place(id, x, y),
+      onPlace: (places) => void place(places),
       onRest,
     },
   )
-  const tools = [
-    {
-      label: t('network.zoomIn'),
-      Icon: IconPlus,
-      act: () => {
-        zoomBy(1.5)
-      },
-    },
-    {
-      label: t('network.zoomOut'),
-      Icon: IconMinus,
-      act: () => {
-        zoomBy(1 / 1.5)
-      },
-    },
-    { label: t('network.fit'), Icon: IconMaximize, act: fit },
-  ]
   return (
     <div ref={frameRef} className={classes['frame']}>
       <div
+        ref={keyboardRef}
         className={classes['keyboard']}
         role="application"
         tabIndex={0}
         aria-label={t('network.picture')}
         aria-describedby={help}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          if (event.key !== '?') {
+            onKeyDown(event)
+            return
+          }
+          // Here it asks for the keys of the picture, not for those of the app.
+          event.stopPropagation()
+          showKeys(true)
+        }}
       >
         <canvas ref={baseRef} aria-hidden />
         <canvas ref={overlayRef} aria-hidden />
       </div>
-      <VisuallyHidden id={help}>{t('network.pictureHelp')}</VisuallyHidden>
-      <FocusSpoken network={network} />
+      <VisuallyHidden id={help}>
+        {summary} {t('network.pictureHelp')}
+      </VisuallyHidden>
+      <FocusSpoken network={network} scene={scene} />
+      <ChosenSpoken />
       {isArranging && (
         <div className={classes['status']} role="status">
           <Loader size={12} mr={8} aria-hidden />
@@ -113,15 +106,36 @@ export function NetworkPicture({ network, scene, isArranging, onRest }: NetworkP
           </Text>
         </div>
       )}
-      <ActionIcon.Group className={classes['tools'] ?? ''} orientation="vertical">
-        {tools.map(({ label, Icon, act }) => (
-          <Tooltip key={label} label={label} position="right">
-            <ActionIcon variant="default" size="lg" aria-label={label} onClick={act}>
-              <Icon size={18} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-        ))}
-      </ActionIcon.Group>
+      <PictureTools
+        isLassoOn={isLassoOn}
+        onLasso={() => {
+          setLassoOn(!isLassoOn)
+        }}
+        onKeys={() => {
+          showKeys(true)
+        }}
+        onFit={fit}
+        onZoom={zoomBy}
+      />
+      {menu !== null && (
+        <MarkMenu
+          key={`${menu.id ?? ''} ${String(menu.x)}`}
+          {...{ network, scene }}
+          asked={menu}
+          onFit={fit}
+          onClose={() => {
+            setMenu(null)
+            keyboardRef.current?.focus()
+          }}
+        />
+      )}
+      {areKeysShown && (
+        <PictureKeys
+          onClose={() => {
+            showKeys(false)
+          }}
+        />
+      )}
     </div>
   )
 }

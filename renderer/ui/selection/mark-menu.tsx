@@ -1,0 +1,55 @@
+import { Menu } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Network } from '../../../shared/graph/network'
+import type { Scene } from '../../network/scene/scene'
+import { GroundItems } from './ground-items'
+import { MarkItems } from './mark-items'
+
+/** Whose menu is asked for (null: the ground's), and where in the picture, in CSS pixels. */
+export interface AskedMenu {
+  readonly id: string | null
+  readonly x: number
+  readonly y: number
+}
+
+export interface MarkMenuProps {
+  readonly network: Network
+  readonly scene: Scene | null
+  readonly asked: AskedMenu
+  readonly onFit: () => void
+  readonly onClose: () => void
+}
+
+/** What may be done with a mark, or with the whole picture, where the pointer or the focus is. */
+export function MarkMenu({ network, scene, asked, onFit, onClose }: MarkMenuProps) {
+  const { t } = useTranslation()
+  const node = network.nodes.find(({ id }) => id === asked.id)
+  return (
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-start"
+      shadow="md"
+      width={250}
+      returnFocus={false}
+      transitionProps={{ duration: 0 }}
+    >
+      <Menu.Target>
+        <div style={{ position: 'absolute', left: asked.x, top: asked.y, width: 1, height: 1 }} />
+      </Menu.Target>
+      <Menu.Dropdown
+        aria-label={
+          node === undefined
+            ? t('selection.menu.ground')
+            : t('selection.menu.title', { name: node.name })
+        }
+      >
+        {node === undefined ? (
+          <GroundItems network={network} onFit={onFit} />
+        ) : (
+          <MarkItems network={network} scene={scene} node={node} />
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
