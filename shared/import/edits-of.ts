@@ -27,16 +27,32 @@ export function editsOf(
   choices: ImportChoices,
   newId: () => string,
 ): readonly Edit[] {
-  const fresh = plan.fresh
-    .filter(({ line }) => !choices.leftOut.has(line))
-    .map(({ id, values, isRestored }) =>
+  return withContent([...editsByLine(plan, choices, newId).values()])
+}
+
+/** Edits that say something: of an actor that the file adds nothing to, none is left. */
+export function withContent(edits: readonly Edit[]): readonly Edit[] {
+  return edits.filter(({ fields }) => Object.keys(fields).length > 0)
+}
+
+/** By line of the file, the edit of the actor that it is, also where the file adds nothing to it. */
+export function editsByLine(
+  plan: ImportPlan,
+  choices: ImportChoices,
+  newId: () => string,
+): ReadonlyMap<number, Edit> {
+  const edits = new Map<number, Edit>()
+  for (const { line, id, values, isRestored } of plan.fresh) {
+    if (choices.leftOut.has(line)) continue
+    edits.set(
+      line,
       edit(id ?? newId(), isRestored ? { ...values, [removedRegister]: null } : values),
     )
-  const known = plan.known
-    .filter(({ line }) => !choices.leftOut.has(line))
-    .map((one) => editOfKnown(one, choices, newId))
-    .filter(({ fields }) => Object.keys(fields).length > 0)
-  return [...fresh, ...known]
+  }
+  for (const known of plan.known) {
+    if (!choices.leftOut.has(known.line)) edits.set(known.line, editOfKnown(known, choices, newId))
+  }
+  return edits
 }
 
 function editOfKnown(known: KnownActor, choices: ImportChoices, newId: () => string): Edit {

@@ -1,5 +1,5 @@
 /**
- * As much of papaparse as shared/import uses. Its own types bring in those of Node, and shared/ must not
+ * As much of papaparse as shared/ uses. Its own types bring in those of Node, and shared/ must not
  * see a clock or a file.
  */
 declare module 'papaparse' {
@@ -15,6 +15,14 @@ declare module 'papaparse' {
     readonly step: (row: ParseStep, parser: { abort(): void }) => void
   }
 
-  const Papa: { parse(text: string, config: ParseConfig): unknown }
+  interface UnparseConfig {
+    readonly delimiter: string
+    readonly newline: string
+  }
+
+  const Papa: {
+    parse(text: string, config: ParseConfig): unknown
+    unparse(rows: readonly (readonly string[])[], config: UnparseConfig): string
+  }
   export default Papa
 }

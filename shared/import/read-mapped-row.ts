@@ -73,7 +73,9 @@ function placeOf(text: string): { readonly code: string; readonly name: string }
 const maxTagLength = 100
 
 function listOf(text: string): readonly string[] {
-  const parts = text.split(/[,;|/\n]/).map((part) => onOneLine(part).slice(0, maxTagLength).trim())
+  // What parts words with bars has commas inside them.
+  const separator = text.includes('|') ? '|' : /[,;/\n]/
+  const parts = text.split(separator).map((part) => onOneLine(part).slice(0, maxTagLength).trim())
   return [...new Set(parts.filter((part) => part !== ''))]
 }
 

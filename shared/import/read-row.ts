@@ -47,6 +47,8 @@ export type RowReading =
       /** The commune as the file names it, where `values` has no code for it yet. */
       readonly place: PlaceWords
       readonly warnings: readonly RowWarning[]
+      /** The id that the file gives it: where the territory has a record of that id, it is this one. */
+      readonly record?: string
     }
 
 /** What a file says of where an actor is. All may be empty. */

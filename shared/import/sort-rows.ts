@@ -50,8 +50,13 @@ export function sortRows(existing: Existing, options: ImportOptions, places: Pla
     return [officialId({ ...values, isHeadOffice: false }), false]
   }
 
-  function match(values: ActorValues, id: string | null, isHeadOffice: boolean): Match | null {
-    const found = findActor(values, id, isHeadOffice)
+  function match(
+    values: ActorValues,
+    id: string | null,
+    isHeadOffice: boolean,
+    record: string | null = null,
+  ): Match | null {
+    const found = findActor(values, id ?? record, isHeadOffice)
     // A name alone does not make two rows one actor.
     return found?.kind === 'perhaps' && matched.has(found.actor) ? null : found
   }
@@ -66,7 +71,7 @@ export function sortRows(existing: Existing, options: ImportOptions, places: Pla
     }
     const [id, isHeadOffice] = identify(values, reading.isHeadOffice)
     const key = id ?? nameKey(values)
-    const found = match(values, id, isHeadOffice)
+    const found = match(values, id, isHeadOffice, reading.record)
     const before = seen.get(key)?.line ?? (found === null ? undefined : matched.get(found.actor))
     if (key !== '' && before !== undefined) {
       skip(line, 'duplicate', String(before))
