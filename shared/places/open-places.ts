@@ -49,6 +49,9 @@ export function openPlaces(data: PlacesData): Places {
     departements,
     // The first row of a code wins: reducePlaces puts the more precise one first.
     former: new Map(former.toReversed().map((row) => [row.code, row])),
+    positions: new Map(
+      data.positions.map(([code, latitude, longitude]) => [code, { latitude, longitude }]),
+    ),
     aliases: former.filter((row) => row.name !== '' && communes.get(row.today)?.name !== row.name),
   }
 }

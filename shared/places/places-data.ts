@@ -8,6 +8,7 @@ export interface PlacesData {
   readonly epcis: readonly EpciRow[]
   readonly departements: readonly DepartementRow[]
   readonly former: readonly FormerRow[]
+  readonly positions: readonly PositionRow[]
 }
 
 /** Code, name, population or -1, SIREN or '', postal codes joined by a space, row of its EPCI or -1, mute H as 1. */
@@ -21,3 +22,6 @@ export type DepartementRow = readonly [string, string, number, 0 | 1]
 
 /** Code of a former commune or arrondissement, its name or '', code of the commune of today. */
 export type FormerRow = readonly [string, string, string]
+
+/** INSEE code of a commune of today, latitude, longitude, in degrees. Not every commune has one. */
+export type PositionRow = readonly [string, number, number]

@@ -1,4 +1,5 @@
 import type { CommuneRow, FormerRow, PlacesData } from './places-data'
+import { reducePositions } from './reduce-positions'
 
 /** A row of communes.json of @etalab/decoupage-administratif, as far as it is read. */
 export interface SourceCommune {
@@ -35,6 +36,8 @@ export interface PlacesSource {
   readonly communes: readonly SourceCommune[]
   readonly epcis: readonly SourceEpci[]
   readonly departements: readonly SourceDepartement[]
+  /** GeoNames' cities500.txt, whole. */
+  readonly geonames: string
 }
 
 /** INSEE's type of liaison for a name without article that begins with a vowel or a mute H. */
@@ -46,6 +49,7 @@ export function reducePlaces(source: PlacesSource): PlacesData {
     source.epcis.flatMap((epci, row) => epci.membres.map((member) => [member.code, row])),
   )
   const today = source.communes.filter((commune) => commune.type === 'commune-actuelle')
+  const codes = new Set(today.map(({ code }) => code))
   return {
     edition: source.edition,
     communes: today.map((commune) => communeRow(commune, epciOf.get(commune.code) ?? -1)),
@@ -57,6 +61,7 @@ export function reducePlaces(source: PlacesSource): PlacesData {
       departement.zone === 'com' ? 1 : 0,
     ]),
     former: formerRows(source.communes, today),
+    positions: reducePositions(source.geonames, (code) => codes.has(code)),
   }
 }
 

@@ -27,6 +27,8 @@ export const settings = {
     places: 'Administrative boundaries: Etalab, Licence Ouverte 2.0, 2026 edition.',
     placesOrigin:
       'Made by Etalab from the official geographic code and populations of INSEE, the intercommunal bodies of the DGCL and the postal codes of La Poste.',
+    positions:
+      'Positions of communes: GeoNames (geonames.org), CC BY 4.0, reduced and rounded; the others are approximate.',
     font: 'Inter typeface: Rasmus Andersson, SIL Open Font License 1.1.',
     icons: 'Tabler icons: Paweł Kuna, MIT licence.',
     parts:

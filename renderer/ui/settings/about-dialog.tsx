@@ -4,7 +4,7 @@ import { usePreferences } from '../../state/preferences-store'
 import type { DialogProps } from '../app/app-dialog'
 import { AppDialog } from '../app/app-dialog'
 
-const credits = ['places', 'placesOrigin', 'font', 'icons', 'parts'] as const
+const credits = ['places', 'placesOrigin', 'positions', 'font', 'icons', 'parts'] as const
 
 /** What CoTerr is, its licence, and whom it owes. */
 export function AboutDialog({ onClose }: DialogProps) {
