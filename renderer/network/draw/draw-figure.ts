@@ -1,11 +1,13 @@
 import { inks } from '../scene/palette'
 import { shapes } from '../scene/shape'
 import { drawLabels } from './draw-labels'
-import type { Canvas2D } from './draw-scene'
-import { drawScene, outlineWidth, traceMark } from './draw-scene'
+import type { Canvas2D } from './canvas-2d'
+import { outlineWidth, traceMark } from './draw-marks'
+import { drawScene } from './draw-scene'
 import type { Figure, FigureSample } from './figure'
 import { fontOf } from './text-measure'
-import { arrowHead, arrowSize, makeTieLine } from './tie-line'
+import { arrowHead, makeTieLine } from './tie-line'
+import { arrowSize } from './tie-pen'
 
 function drawSample(ctx: Canvas2D, { x, y, sample }: FigureSample): void {
   ctx.beginPath()

@@ -1,7 +1,7 @@
 import { inks } from '../scene/palette'
 import type { Scene } from '../scene/scene'
 import type { View } from '../scene/view'
-import type { Canvas2D } from './draw-scene'
+import type { Canvas2D } from './canvas-2d'
 import type { PlacedLabel } from './place-labels'
 import { labelSize, shareBefore } from './place-labels'
 import { fontOf } from './text-measure'

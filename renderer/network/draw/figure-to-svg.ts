@@ -3,13 +3,16 @@ import { inks } from '../scene/palette'
 import { shapes } from '../scene/shape'
 import type { Shape } from '../scene/shape'
 import type { TieStyle } from '../scene/tie-style'
-import { markScale, marksInView, tieScale, tiesInView } from '../scene/view'
-import { outlineWidth } from './draw-scene'
+import { markScale, marksInView, tiesInView } from '../scene/view'
+import { outlineWidth } from './draw-marks'
 import type { Figure, FigureSample, FigureText } from './figure'
+import { markRuns } from './mark-runs'
 import { labelSize } from './place-labels'
 import { escapeXml, short } from './svg-text'
 import { fontFamily } from './text-measure'
-import { arrowHead, arrowSize, makeTieLine, runTie, tieOpacity } from './tie-line'
+import { arrowHead, makeTieLine, runTie } from './tie-line'
+import type { TiePen } from './tie-pen'
+import { arrowSize, tiePens } from './tie-pen'
 
 function markElement(shape: Shape, x: number, y: number, radius: number, name: string): string {
   const title = name === '' ? '' : `<title>${escapeXml(name)}</title>`
@@ -30,12 +33,21 @@ function markGroup(style: MarkStyle, scale: number, marks: string): string {
   return `<g fill="${style.fill}" stroke="${style.outline}" stroke-width="${width}" stroke-linejoin="round">${marks}</g>`
 }
 
-function tieGroup(style: TieStyle, scale: number, opacity: number, path: string, heads: string) {
-  const dash = style.dash.map((part) => short(part * scale)).join(' ')
+/** Each tie is a line of its own: where they cross, they are darker, as on screen. */
+function tieGroup(
+  { color }: TieStyle,
+  pen: Omit<TiePen, 'head'>,
+  paths: readonly string[],
+  heads: string,
+): string {
+  const dash = pen.dash.map(short).join(' ')
   const dashes = dash === '' ? '' : ` stroke-dasharray="${dash}"`
-  const line = `<path d="${path}" fill="none" stroke="${style.color}" stroke-width="${short(style.width * scale)}"${dashes}/>`
-  const arrows = heads === '' ? '' : `<path d="${heads}" fill="${style.color}"/>`
-  return `<g opacity="${opacity}">${line}${arrows}</g>`
+  const opacity = short(pen.opacity)
+  const lines = paths.map((path) => `<path d="${path}"/>`).join('')
+  const line = `<g fill="none" stroke="${color}" stroke-opacity="${opacity}" stroke-width="${short(pen.width)}"${dashes}>${lines}</g>`
+  return heads === ''
+    ? line
+    : `${line}<path d="${heads}" fill="${color}" fill-opacity="${opacity}"/>`
 }
 
 function headPath(corners: readonly number[]): string {
@@ -45,25 +57,23 @@ function headPath(corners: readonly number[]): string {
 
 function tiesOf({ scene, view }: Figure): string {
   const isIn = tiesInView(scene, view)
-  const scale = tieScale(view.k)
+  const pens = tiePens(scene, view)
   const line = makeTieLine()
-  const drawn = scene.tieSource.length
   return scene.tiesByStyle
     .map((list, index) => {
-      const style = scene.tieStyles[index]
+      const [style, pen] = [scene.tieStyles[index], pens[index]]
       const shown = list.filter((tie) => isIn[tie] === 1)
-      if (style === undefined || shown.length === 0) return ''
-      let path = ''
+      if (style === undefined || pen === undefined || shown.length === 0) return ''
+      const paths: string[] = []
       let heads = ''
       for (const tie of shown) {
         runTie(scene, view, tie, line)
         const end = `${short(line.x2)} ${short(line.y2)}`
         const curve = line.isBent ? `Q${short(line.cx)} ${short(line.cy)} ${end}` : `L${end}`
-        path += `M${short(line.x1)} ${short(line.y1)}${curve}`
-        if (style.hasArrow) heads += headPath(arrowHead(line, arrowSize(style.width * scale)))
+        paths.push(`M${short(line.x1)} ${short(line.y1)}${curve}`)
+        if (pen.head > 0) heads += headPath(arrowHead(line, pen.head))
       }
-      const opacity = tieOpacity(drawn, style.hasArrow || style.dash.length > 0)
-      return tieGroup(style, scale, opacity, path, heads)
+      return tieGroup(style, pen, paths, heads)
     })
     .join('')
 }
@@ -71,10 +81,10 @@ function tiesOf({ scene, view }: Figure): string {
 function marksOf({ scene, view }: Figure): string {
   const isIn = marksInView(scene, view)
   const scale = markScale(view.k)
-  return scene.marksByStyle
-    .map((list, index) => {
-      const style = scene.markStyles[index]
-      const shown = list.filter((mark) => isIn[mark] === 1)
+  return markRuns(scene.radius, scene.marksByStyle)
+    .map((run) => {
+      const style = scene.markStyles[run.style]
+      const shown = run.marks.filter((mark) => isIn[mark] === 1)
       if (style === undefined || shown.length === 0) return ''
       const elements = Array.from(shown, (mark) => {
         const x = (scene.x[mark] ?? 0) * view.k + view.dx
@@ -119,7 +129,7 @@ function sampleElement({ x, y, sample }: FigureSample): string {
   const tip = x + 13
   const head = arrowHead({ ...makeTieLine(), x2: tip, y2: y, ux: 1 }, arrowSize(style.width))
   const path = `M${short(x - 13)} ${short(y)}L${short(tip)} ${short(y)}`
-  return tieGroup(style, 1, 1, path, style.hasArrow ? headPath(head) : '')
+  return tieGroup(style, { ...style, opacity: 1 }, [path], style.hasArrow ? headPath(head) : '')
 }
 
 /** A figure as an SVG document of its own: the picture with its title, legend and notes. */

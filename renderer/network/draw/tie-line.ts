@@ -1,7 +1,7 @@
-import type { Scene } from '../scene/scene'
 import { reachOf } from '../scene/shape'
 import type { View } from '../scene/view'
 import { markScale } from '../scene/view'
+import type { PaintedScene } from './painted-scene'
 
 /** Where a tie runs, in CSS pixels of the view. Kept by the caller and written anew for each tie. */
 export interface TieLine {
@@ -27,7 +27,7 @@ export function makeTieLine(): TieLine {
 }
 
 /** Writes where a tie runs. */
-export function runTie(scene: Scene, view: View, tie: number, line: TieLine): void {
+export function runTie(scene: PaintedScene, view: View, tie: number, line: TieLine): void {
   const source = scene.tieSource[tie] ?? 0
   const target = scene.tieTarget[tie] ?? 0
   const scale = markScale(view.k)
@@ -54,16 +54,6 @@ export function runTie(scene: Scene, view: View, tie: number, line: TieLine): vo
   line.rim = (scene.radius[target] ?? 0) * scale * shape + 1
 }
 
-/** Whether a tie lies wholly on one side of the view: it need not be drawn. */
-export function isTieOutside({ x1, y1, x2, y2 }: TieLine, { width, height }: View): boolean {
-  return (
-    (x1 < 0 && x2 < 0) ||
-    (y1 < 0 && y2 < 0) ||
-    (x1 > width && x2 > width) ||
-    (y1 > height && y2 > height)
-  )
-}
-
 /** The three corners of an arrow's head, its point at the target's rim: x and y in turn. */
 export function arrowHead(line: TieLine, size: number): readonly number[] {
   const { ux, uy, x2, y2, rim } = line
@@ -73,15 +63,4 @@ export function arrowHead(line: TieLine, size: number): readonly number[] {
   const backY = tipY - uy * size
   const half = size * 0.45
   return [tipX, tipY, backX - uy * half, backY + ux * half, backX + uy * half, backY - ux * half]
-}
-
-/** Length of an arrow's head for a line of this width. */
-export function arrowSize(width: number): number {
-  return 5 + 2.2 * width
-}
-
-/** How opaque ties are: the more there are, the fainter, so that marks stay in front. */
-export function tieOpacity(count: number, isRelation: boolean): number {
-  const faint = count <= 250 ? 0.85 : count <= 3000 ? 0.5 : count <= 12_000 ? 0.35 : 0.22
-  return isRelation ? Math.max(0.7, faint) : faint
 }

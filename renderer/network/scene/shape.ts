@@ -86,8 +86,14 @@ export const shapes = {
 
 export type ShapeName = keyof typeof shapes
 
+const reaches = new Map(
+  Object.entries(shapes).map(([name, shape]: [string, Shape]) => [
+    name,
+    shape.kind === 'circle' ? 1 : reachOfCorners(shape.corners),
+  ]),
+)
+
 /** How far a shape reaches from its centre, at radius 1. */
 export function reachOf(name: ShapeName): number {
-  const shape: Shape = shapes[name]
-  return shape.kind === 'circle' ? 1 : reachOfCorners(shape.corners)
+  return reaches.get(name) ?? 1
 }

@@ -20,9 +20,9 @@ export function markScale(k: number): number {
   return Math.min(1.6, Math.max(0.3, k))
 }
 
-/** Ties grow less than marks do. */
+/** Ties grow less than marks do; far out, in a crowd, they are hair lines. */
 export function tieScale(k: number): number {
-  return Math.min(1.3, Math.max(0.5, Math.sqrt(k)))
+  return k >= 0.5 ? Math.min(1.3, Math.sqrt(k)) : Math.max(0.26, Math.SQRT2 * k)
 }
 
 /** The rectangle that marks fill, in layout units. */
@@ -56,51 +56,63 @@ export function fitView(scene: Scene, width: number, height: number): View {
 }
 
 /** Marks of which some part is in the view. */
-export function marksInView(scene: Scene, view: View): Uint8Array {
+export function marksInView(scene: Pick<Scene, 'x' | 'y' | 'radius'>, view: View): Uint8Array {
   const { x, y, radius } = scene
-  const scale = markScale(view.k) * 1.5
-  return Uint8Array.from(x, (px, mark) => {
-    const sx = px * view.k + view.dx
-    const sy = (y[mark] ?? 0) * view.k + view.dy
+  const { k, dx, dy, width, height } = view
+  const scale = markScale(k) * 1.5
+  const isIn = new Uint8Array(x.length)
+  for (let mark = 0; mark < x.length; mark++) {
+    const sx = (x[mark] ?? 0) * k + dx
+    const sy = (y[mark] ?? 0) * k + dy
     const reach = (radius[mark] ?? 0) * scale
-    const isOut = sx < -reach || sy < -reach || sx > view.width + reach || sy > view.height + reach
-    return isOut ? 0 : 1
-  })
+    if (sx >= -reach && sy >= -reach && sx <= width + reach && sy <= height + reach) isIn[mark] = 1
+  }
+  return isIn
 }
 
-/** Whether the segment crosses the view's rectangle (Liang and Barsky 1984). */
-function segmentInView(x1: number, y1: number, x2: number, y2: number, view: View): boolean {
+/**
+ * Length in CSS pixels of the part of a segment that the view shows; -1 where it shows none (Liang and
+ * Barsky 1984). The ends are in layout units.
+ */
+export function lengthInView(x1: number, y1: number, x2: number, y2: number, view: View): number {
+  const { k, dx, dy, width, height } = view
+  const fromX = x1 * k + dx
+  const fromY = y1 * k + dy
+  const alongX = (x2 - x1) * k
+  const alongY = (y2 - y1) * k
   let from = 0
   let to = 1
-  const sides: readonly (readonly [number, number])[] = [
-    [x1 - x2, x1],
-    [x2 - x1, view.width - x1],
-    [y1 - y2, y1],
-    [y2 - y1, view.height - y1],
-  ]
-  for (const [towards, room] of sides) {
-    if (towards === 0) {
-      if (room < 0) return false
-    } else if (towards < 0) from = Math.max(from, room / towards)
-    else to = Math.min(to, room / towards)
-  }
-  return from <= to
+  if (alongX !== 0) {
+    const [left, right] = [-fromX / alongX, (width - fromX) / alongX]
+    from = Math.max(from, Math.min(left, right))
+    to = Math.min(to, Math.max(left, right))
+  } else if (fromX < 0 || fromX > width) return -1
+  if (alongY !== 0) {
+    const [top, bottom] = [-fromY / alongY, (height - fromY) / alongY]
+    from = Math.max(from, Math.min(top, bottom))
+    to = Math.min(to, Math.max(top, bottom))
+  } else if (fromY < 0 || fromY > height) return -1
+  return from > to ? -1 : (to - from) * Math.sqrt(alongX * alongX + alongY * alongY)
 }
 
 /** Ties of which some part is in the view; a bent one is taken as straight. */
-export function tiesInView(scene: Scene, view: View): Uint8Array {
+export function tiesInView(
+  scene: Pick<Scene, 'x' | 'y' | 'tieSource' | 'tieTarget'>,
+  view: View,
+): Uint8Array {
   const { x, y, tieSource, tieTarget } = scene
-  const screenX = (mark: number): number => (x[mark] ?? 0) * view.k + view.dx
-  const screenY = (mark: number): number => (y[mark] ?? 0) * view.k + view.dy
-  return Uint8Array.from(tieSource, (source, tie) => {
+  const isIn = new Uint8Array(tieSource.length)
+  for (let tie = 0; tie < tieSource.length; tie++) {
+    const source = tieSource[tie] ?? 0
     const target = tieTarget[tie] ?? 0
-    const isIn = segmentInView(
-      screenX(source),
-      screenY(source),
-      screenX(target),
-      screenY(target),
+    const length = lengthInView(
+      x[source] ?? 0,
+      y[source] ?? 0,
+      x[target] ?? 0,
+      y[target] ?? 0,
       view,
     )
-    return isIn ? 1 : 0
-  })
+    if (length >= 0) isIn[tie] = 1
+  }
+  return isIn
 }

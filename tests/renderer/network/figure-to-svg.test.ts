@@ -35,7 +35,7 @@ describe('the SVG', () => {
     const scene = sceneOf(village, 'two-mode')
     const doc = documentOf(scene, fitView(scene, 900, 600))
     expect(textsOf(doc, '.marks title').sort()).toEqual([...scene.names].sort())
-    const paths = [...doc.querySelectorAll('.ties path[stroke]')]
+    const paths = [...doc.querySelectorAll('.ties g[stroke] > path')]
     const drawn = paths.map((path) => (path.getAttribute('d') ?? '').split('M').length - 1)
     expect(drawn.reduce((sum, count) => sum + count, 0)).toBe(scene.tieSource.length)
   })
