@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { deriveOneMode } from '../../../shared/graph/derive-one-mode'
-import { deriveTwoMode } from '../../../shared/graph/derive-two-mode'
-import type { Network } from '../../../shared/graph/network'
-import { groundOf } from '../../../shared/graph/measures/measure-ground'
-import type { MeasureSettings } from '../../../shared/graph/measures/measure'
-import { defaultSettings, measures } from '../../../shared/graph/measures/measures'
-import { inputOf } from './input-of'
+import { deriveOneMode } from '../../../../shared/graph/derive-one-mode'
+import { deriveTwoMode } from '../../../../shared/graph/derive-two-mode'
+import type { Network } from '../../../../shared/graph/network'
+import { groundOf } from '../../../../shared/graph/measures/measure-ground'
+import type { MeasureSettings } from '../../../../shared/graph/measures/measure'
+import { defaultSettings, measures } from '../../../../shared/graph/measures/measures'
+import { inputOf } from '../input-of'
 
 function measured(id: string, network: Network, settings?: MeasureSettings) {
   const measure = measures.find((each) => each.id === id)
