@@ -7,7 +7,6 @@ import { markScale, marksInView, tiesInView } from '../scene/view'
 import { outlineWidth } from './draw-marks'
 import type { Figure, FigureSample, FigureText } from './figure'
 import { markRuns } from './mark-runs'
-import { labelSize } from './place-labels'
 import { escapeXml, short } from './svg-text'
 import { fontFamily } from './text-measure'
 import { arrowHead, makeTieLine, runTie } from './tie-line'
@@ -99,13 +98,13 @@ function marksOf({ scene, view }: Figure): string {
 
 function namesOf({ scene, view, labels }: Figure): string {
   const { ink, paper } = inks[scene.ground]
-  const lines = labels.map(({ mark, text, isBold, anchor, width, offsetX, offsetY }) => {
+  const lines = labels.map(({ mark, text, isBold, anchor, width, size, offsetX, offsetY }) => {
     const x = (scene.x[mark] ?? 0) * view.k + view.dx + offsetX
     const y = (scene.y[mark] ?? 0) * view.k + view.dy + offsetY
     const weight = isBold ? ' font-weight="600"' : ''
-    return `<text x="${short(x)}" y="${short(y)}" text-anchor="${anchor}" textLength="${short(width)}" lengthAdjust="spacingAndGlyphs"${weight}>${escapeXml(text)}</text>`
+    return `<text x="${short(x)}" y="${short(y)}" font-size="${short(size)}" text-anchor="${anchor}" textLength="${short(width)}" lengthAdjust="spacingAndGlyphs"${weight}>${escapeXml(text)}</text>`
   })
-  return `<g font-size="${labelSize}" fill="${ink}" stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${lines.join('')}</g>`
+  return `<g fill="${ink}" stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${lines.join('')}</g>`
 }
 
 function textElement(

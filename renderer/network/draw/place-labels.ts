@@ -2,6 +2,7 @@ import type { Scene } from '../scene/scene'
 import { reachOf } from '../scene/shape'
 import type { View } from '../scene/view'
 import { markScale } from '../scene/view'
+import type { Occupancy } from './occupancy'
 import { makeOccupancy } from './occupancy'
 import type { TextMeasure } from './text-measure'
 import { shorten } from './text-measure'
@@ -16,12 +17,17 @@ export interface PlacedLabel {
   /** Which end of the text is fixed: another font, in a copy, then grows away from the mark. */
   readonly anchor: TextAnchor
   readonly width: number
+  /** Height of the letters, in pixels. */
+  readonly size: number
   /** The fixed end, and the baseline. */
   readonly offsetX: number
   readonly offsetY: number
 }
 
-export const labelSize = 12
+/** Names are as large as they are read, and a little larger near by. */
+export function labelSizeAt(k: number, textScale: number): number {
+  return Math.round(2 * textScale * Math.min(14, Math.max(11, 10.8 + 1.2 * k))) / 2
+}
 
 /** Longest name written in the picture, in letters. */
 const longest = 34
@@ -41,10 +47,10 @@ interface Spot {
 }
 
 /** Where a name may stand, the best first: beside its mark, else under or above it. */
-function spotsAround(side: number): readonly Spot[] {
-  const level = labelSize * 0.35
-  const under = side + labelSize * 0.8 + 1
-  const above = -side - labelSize * 0.2 - 1
+function spotsAround(side: number, size: number): readonly Spot[] {
+  const level = size * 0.35
+  const under = side + size * 0.8 + 1
+  const above = -side - size * 0.2 - 1
   return [
     { anchor: 'start', x: side + 3, y: level },
     { anchor: 'end', x: -side - 3, y: level },
@@ -63,17 +69,20 @@ export const shareBefore: Readonly<Record<TextAnchor, number>> = { start: 0, mid
 /**
  * Names that can be written without touching another name or mark, from the mark with most ties down. In
  * a crowd the first few are written all the same, or nothing in its midst would have a name.
- * `marks` are those to name, in that order; only they are kept clear.
+ * `marks` are those to name, in that order; only they are kept clear. `textScale`: how much larger than
+ * usual names are. `names`: what is written already.
  */
 export function placeLabels(
   scene: Scene,
   view: View,
   measure: TextMeasure,
   marks: Iterable<number> = scene.priority,
+  textScale = 1,
+  names: Occupancy = makeOccupancy(view),
 ): readonly PlacedLabel[] {
   const scale = markScale(view.k)
   const reaches = scene.markStyles.map(({ shape }) => reachOf(shape) * scale)
-  const names = makeOccupancy(view)
+  const size = labelSizeAt(view.k, textScale)
   const obstacles = makeOccupancy(view)
   const inView: { readonly mark: number; x: number; y: number; side: number }[] = []
   for (const mark of marks) {
@@ -91,17 +100,17 @@ export function placeLabels(
     const text = shorten(scene.labels[mark] ?? '', longest)
     if (text === '') continue
     const isBold = scene.isActor[mark] === 0
-    const width = measure(text, labelSize, isBold)
-    for (const { anchor, x: offsetX, y: offsetY } of spotsAround(side)) {
+    const width = measure(text, size, isBold)
+    for (const { anchor, x: offsetX, y: offsetY } of spotsAround(side, size)) {
       const left = x + offsetX - width * shareBefore[anchor]
-      const top = y + offsetY - labelSize * 0.8
+      const top = y + offsetY - size * 0.8
       const right = left + width
-      const bottom = top + labelSize
+      const bottom = top + size
       const isInside = left >= 2 && top >= 2 && right <= view.width - 2 && bottom <= view.height - 2
       if (!isInside || !names.isFree(left, top, right, bottom)) continue
       if (!isOverCrowd && !obstacles.isFree(left, top, right, bottom)) continue
       names.take(left - 2, top - 1, right + 2, bottom + 2)
-      placed.push({ mark, text, isBold, anchor, width, offsetX, offsetY })
+      placed.push({ mark, text, isBold, anchor, width, size, offsetX, offsetY })
       break
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelSize, placeLabels, shareBefore } from '../../../renderer/network/draw/place-labels'
+import { placeLabels, shareBefore } from '../../../renderer/network/draw/place-labels'
 import { estimateText } from '../../../renderer/network/draw/text-measure'
 import type { Scene } from '../../../renderer/network/scene/scene'
 import type { View } from '../../../renderer/network/scene/view'
@@ -24,16 +24,18 @@ function touch(one: Rectangle, other: Rectangle): boolean {
 }
 
 function rectangles(scene: Scene, view: View): readonly Rectangle[] {
-  return placeLabels(scene, view, estimateText).map(({ mark, anchor, width, offsetX, offsetY }) => {
-    const left = (scene.x[mark] ?? 0) * view.k + view.dx + offsetX - width * shareBefore[anchor]
-    const base = (scene.y[mark] ?? 0) * view.k + view.dy + offsetY
-    return {
-      left,
-      top: base - 0.8 * labelSize,
-      right: left + width,
-      bottom: base + 0.2 * labelSize,
-    }
-  })
+  return placeLabels(scene, view, estimateText).map(
+    ({ mark, anchor, width, size, offsetX, offsetY }) => {
+      const left = (scene.x[mark] ?? 0) * view.k + view.dx + offsetX - width * shareBefore[anchor]
+      const base = (scene.y[mark] ?? 0) * view.k + view.dy + offsetY
+      return {
+        left,
+        top: base - 0.8 * size,
+        right: left + width,
+        bottom: base + 0.2 * size,
+      }
+    },
+  )
 }
 
 const crowd = inputOf({

@@ -1,0 +1,76 @@
+import type { SceneCaption } from '../scene/scene'
+import type { View } from '../scene/view'
+import { hullOutline } from './hull-outline'
+import type { Occupancy } from './occupancy'
+import type { PaintedScene } from './painted-scene'
+import type { TextMeasure } from './text-measure'
+import { shorten } from './text-measure'
+
+/** Words on the ground of the picture, centred. The offset, in pixels, holds while the view moves. */
+export interface PlacedCaption {
+  readonly text: string
+  /** In layout units. */
+  readonly x: number
+  readonly y: number
+  /** From there to the baseline. */
+  readonly offsetY: number
+  readonly width: number
+  readonly size: number
+}
+
+const captionSize = 13
+const hullNameSize = 11.5
+const longest = 40
+const most = 120
+
+/** Narrower areas than this, in pixels, have no name. */
+const narrowestHull = 36
+
+interface Wish extends SceneCaption {
+  readonly offsetY: number
+  readonly size: number
+}
+
+/** An area's name stands above its top. */
+function hullNames(scene: PaintedScene, view: View, textScale: number): readonly Wish[] {
+  return scene.hulls.flatMap((hull): readonly Wish[] => {
+    const { radius, arcs } = hullOutline(scene, view, hull)
+    const across = arcs.map(({ x }) => x)
+    if (Math.max(...across) - Math.min(...across) + 2 * radius < narrowestHull) return []
+    const top = arcs.reduce((highest, arc) => (arc.y < highest.y ? arc : highest), {
+      ...{ x: 0, y: Infinity },
+    })
+    const place = { x: (top.x - view.dx) / view.k, y: (top.y - view.dy) / view.k }
+    const words = { text: hull.name, weight: hull.members.length }
+    return [{ ...place, ...words, offsetY: -radius - 3, size: hullNameSize * textScale }]
+  })
+}
+
+/** Captions and names of areas that touch none before them, the larger ones first. Takes their room. */
+export function placeCaptions(
+  scene: PaintedScene,
+  view: View,
+  measure: TextMeasure,
+  taken: Occupancy,
+  textScale: number,
+): readonly PlacedCaption[] {
+  const size = captionSize * textScale
+  const wishes = [
+    ...scene.captions.map((caption): Wish => ({ ...caption, offsetY: size * 0.35, size })),
+    ...hullNames(scene, view, textScale),
+  ].toSorted((one, other) => other.weight - one.weight)
+  const placed: PlacedCaption[] = []
+  for (const { x, y, offsetY, size: high, text: whole } of wishes) {
+    if (placed.length >= most) break
+    const text = shorten(whole, longest)
+    const width = measure(text, high, true)
+    const left = x * view.k + view.dx - width / 2
+    const top = y * view.k + view.dy + offsetY - high * 0.8
+    const [right, bottom] = [left + width, top + high]
+    if (right < 0 || bottom < 0 || left > view.width || top > view.height) continue
+    if (text === '' || !taken.isFree(left, top, right, bottom)) continue
+    taken.take(left - 3, top - 2, right + 3, bottom + 2)
+    placed.push({ text, x, y, offsetY, width, size: high })
+  }
+  return placed
+}
