@@ -1,10 +1,10 @@
 import { extname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const openable = new Set(['.coterr', '.csv'])
+const openable = new Set(['.coterr', '.csv', '.gexf', '.graphml'])
 
 /**
- * The files that a command line asks to open, as absolute paths: `.coterr` and `.csv` only, given as
+ * The files that a command line asks to open, as absolute paths: `.coterr`, `.csv`, `.gexf` and `.graphml` only, given as
  * paths or file addresses (Linux desktops give those). Switches and anything else are passed over.
  */
 export function fileArguments(argv: readonly string[], workingFolder: string): readonly string[] {

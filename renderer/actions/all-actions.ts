@@ -1,6 +1,7 @@
 import { fileActions } from './file-actions'
 import type { Action } from './action'
 import { figureActions } from './figure-actions'
+import { networkDataActions } from './network-data'
 import { historyActions } from './history-actions'
 import { screenActions } from './screen-actions'
 import { undoActions } from './undo-actions'
@@ -12,6 +13,7 @@ export const allActions: readonly Action[] = [
   ...screenActions,
   ...historyActions,
   ...figureActions,
+  ...networkDataActions,
 ]
 
 /** Runs the action of a name, where it is enabled: the menu's entries come this way. */

@@ -9,6 +9,7 @@ import { relations as relationsEn } from './en/relations'
 import { challenges as challengesEn } from './en/challenges'
 import { resources as resourcesEn } from './en/resources'
 import { importing as importingEn } from './en/importing'
+import { interchange as interchangeEn } from './en/interchange'
 import { network as networkEn } from './en/network'
 import { selection as selectionEn } from './en/selection'
 import { share as shareEn } from './en/share'
@@ -42,6 +43,7 @@ import { relations } from './fr/relations'
 import { challenges } from './fr/challenges'
 import { resources } from './fr/resources'
 import { importing } from './fr/importing'
+import { interchange } from './fr/interchange'
 import { network } from './fr/network'
 import { selection } from './fr/selection'
 import { share } from './fr/share'
@@ -79,6 +81,7 @@ export const catalogues = {
       challenges,
       resources,
       importing,
+      interchange,
       network,
       selection,
       share,
@@ -116,6 +119,7 @@ export const catalogues = {
       challenges: challengesEn,
       resources: resourcesEn,
       importing: importingEn,
+      interchange: interchangeEn,
       network: networkEn,
       selection: selectionEn,
       share: shareEn,

@@ -27,7 +27,18 @@ export const settings = z.object({
 })
 export type Settings = z.infer<typeof settings>
 
-export const fileKind = z.enum(['coterr', 'csv', 'svg', 'png', 'pdf', 'age'])
+export const fileKind = z.enum([
+  'coterr',
+  'csv',
+  'svg',
+  'png',
+  'pdf',
+  'age',
+  'gexf',
+  'graphml',
+  'json',
+  'zip',
+])
 export type FileKind = z.infer<typeof fileKind>
 
 /** No file that crosses the boundary is larger. */

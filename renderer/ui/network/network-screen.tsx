@@ -12,6 +12,7 @@ import { useArrangedPlaces } from './use-arranged-places'
 import { useFigureWords, useProjectionNote } from './use-figure-words'
 import { useNetworkScene } from './use-network-scene'
 import { useOfferedFigure } from './use-offered-figure'
+import { useOfferedNetwork } from './use-offered-network'
 import { useNetworkInput, useShownNetwork } from './use-shown-network'
 
 /** The network: its picture or its table, what it is narrowed to, and what its signs mean. */
@@ -24,6 +25,7 @@ export function NetworkScreen() {
   const words = useFigureWords(input, network)
   const note = useProjectionNote(input)
   const { legend, onRest } = useOfferedFigure(words, onPaper)
+  useOfferedNetwork(input, network, words, onPaper)
   const pane = useNetworkView((state) => state.pane)
   const isEmpty = network.nodes.length === 0
   const hasNothing = whole.actors.size + whole.alliances.size === 0

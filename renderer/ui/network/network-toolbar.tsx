@@ -16,6 +16,7 @@ import { notify, notifyError } from '../../actions/notices'
 import { useNetworkView } from '../../state/network-store'
 import { useReading } from '../../state/reading-store'
 import { useTerritory } from '../../state/territory-store'
+import { DataExportItems } from './data-export-items'
 
 async function arrange(): Promise<void> {
   const { placement } = useTerritory.getState().tables
@@ -110,6 +111,7 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
           <Menu.Item onClick={() => void runAction('make-briefing')}>
             {t('network.makeBriefing')}
           </Menu.Item>
+          <DataExportItems />
         </Menu.Dropdown>
       </Menu>
     </Group>

@@ -114,4 +114,7 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
     covers: /^duplicates\.review\.(alliances|relations|contacts|resources)$/,
   },
   { template: '`join.takeOut.${what', covers: /^join\.takeOut\.\w+$/ },
+  // Formats of a network for other programs.
+  { template: '`interchange.formats.${format', covers: /^interchange\.formats\.\w+$/ },
+  { template: '`interchange.actions.${format', covers: /^interchange\.actions\.\w+$/ },
 ]

@@ -80,10 +80,10 @@ describe('a hostile network', () => {
       ),
     )
     if (!file.ok) throw new Error(file.error.kind)
-    expect(file.value.nodes).toEqual([
-      { id: 'a', values: { constructor: 'x' }, place: null },
-      { id: 'b', values: {}, place: null },
-    ])
+    const [a, b] = file.value.nodes
+    expect([a?.place, b?.place]).toEqual([null, null])
+    expect(Object.entries(a?.values ?? {})).toEqual([['constructor', 'x']])
+    expect(Object.entries(b?.values ?? {})).toEqual([])
     expect(file.value.links[0]?.values).toEqual({})
   })
 })
