@@ -1,3 +1,4 @@
+import type { Edit } from '../../shared/change/edit'
 import { removalOf } from '../../shared/change/make-changes'
 import { rowKey } from '../../shared/change/row'
 import type { Json } from '../../shared/kernel/json'
@@ -62,11 +63,8 @@ export function dependentsOf(kind: RecordKind, id: string): readonly string[] {
   return keys
 }
 
-/** Removes records of one kind, with their memberships, relations and contacts: one action, one undo. */
-export function removeRecords(
-  kind: RecordKind,
-  ids: readonly string[],
-): Promise<Result<null, ActionError>> {
+/** What has to be said to remove records, with what goes with them. */
+export function removalsOf(kind: RecordKind, ids: readonly string[]): readonly Edit[] {
   const { rows, same } = useTerritory.getState()
   // All that are shown as one go together, or the next of them would stand there instead.
   const members = (id: string): readonly string[] =>
@@ -77,5 +75,13 @@ export function removeRecords(
   ]
   const keys = new Set(ids.flatMap(keysOf))
   const removed = [...keys].map((key) => rows.get(key)).filter((row) => row !== undefined)
-  return changeRecords(removed.map(removalOf), { label: `history.remove.${kind}` })
+  return removed.map(removalOf)
+}
+
+/** Removes records of one kind, with their memberships, relations and contacts: one action, one undo. */
+export function removeRecords(
+  kind: RecordKind,
+  ids: readonly string[],
+): Promise<Result<null, ActionError>> {
+  return changeRecords(removalsOf(kind, ids), { label: `history.remove.${kind}` })
 }

@@ -48,7 +48,7 @@ export function NetworkScreen() {
         ) : (
           <NetworkPicture {...{ network, scene, isArranging, onRest }} />
         )}
-        <NetworkSide network={network} />
+        <NetworkSide {...{ network, input, scene }} />
       </div>
       <Text className={classes['note'] ?? ''} size="xs" c="dimmed">
         {note}

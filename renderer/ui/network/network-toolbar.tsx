@@ -1,21 +1,21 @@
-import { Button, Group, Menu, SegmentedControl, Select } from '@mantine/core'
+import { Button, Group, Menu, SegmentedControl } from '@mantine/core'
 import {
   IconDownload,
+  IconLassoPolygon,
   IconList,
   IconRefresh,
-  IconSearch,
   IconTopologyStar3,
 } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Network, Projection } from '../../../shared/graph/network'
 import { runAction } from '../../actions/all-actions'
-import { focusNode, showPane, showProjection } from '../../actions/network-view'
+import { showPane, showProjection, toggleSide } from '../../actions/network-view'
 import { arrangeAnew } from '../../actions/place-records'
 import { notify, notifyError } from '../../actions/notices'
 import { useNetworkView } from '../../state/network-store'
 import { useReading } from '../../state/reading-store'
 import { useTerritory } from '../../state/territory-store'
+import { NetworkSearch } from '../selection/network-search'
 import { DataExportItems } from './data-export-items'
 
 async function arrange(): Promise<void> {
@@ -35,11 +35,8 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
   const isReading = useReading((state) => state.reading !== null)
   const projection = useNetworkView((state) => state.settings.projection)
   const isListShown = useNetworkView((state) => state.pane === 'table')
-  const [search, setSearch] = useState('')
-  const options = useMemo(
-    () => network.nodes.map(({ id, name }) => ({ value: id, label: name === '' ? id : name })),
-    [network],
-  )
+  const chosen = useNetworkView(({ selected }) => selected.size)
+  const isSelectionShown = useNetworkView(({ side }) => side === 'selection')
   return (
     <Group gap={6}>
       <SegmentedControl
@@ -49,27 +46,7 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
         onChange={showProjection}
         data={projections.map((value) => ({ value, label: t(`network.projections.${value}`) }))}
       />
-      <Select
-        size="xs"
-        aria-label={t('network.search')}
-        placeholder={t('network.search')}
-        leftSection={<IconSearch size={14} aria-hidden />}
-        data={options}
-        value={null}
-        onChange={(id) => {
-          focusNode(id)
-          setSearch('')
-        }}
-        searchable
-        searchValue={search}
-        onSearchChange={setSearch}
-        selectFirstOptionOnChange
-        limit={50}
-        nothingFoundMessage={t('network.filter.nothing')}
-        flex="1 1 120px"
-        miw={110}
-        maw={220}
-      />
+      <NetworkSearch network={network} />
       <Button
         size="xs"
         variant="default"
@@ -85,6 +62,17 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
         }}
       >
         {t(isListShown ? 'network.showPicture' : 'network.showList')}
+      </Button>
+      <Button
+        size="xs"
+        variant={isSelectionShown ? 'light' : 'default'}
+        aria-pressed={isSelectionShown}
+        leftSection={<IconLassoPolygon size={16} aria-hidden />}
+        onClick={() => {
+          toggleSide('selection')
+        }}
+      >
+        {chosen === 0 ? t('selection.title') : t('selection.menu.selection', { count: chosen })}
       </Button>
       <Button
         size="xs"

@@ -1,42 +1,37 @@
-import {
-  ActionIcon,
-  Badge,
-  Button,
-  Group,
-  NavLink,
-  ScrollArea,
-  Stack,
-  Text,
-  Title,
-} from '@mantine/core'
-import { IconArrowRight, IconX } from '@tabler/icons-react'
+import { ActionIcon, Badge, Button, Group, Title } from '@mantine/core'
+import { IconArrowRight, IconPinFilled, IconX } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Network } from '../../../shared/graph/network'
+import type { NetworkInput } from '../../../shared/graph/network-input'
 import { openRecord } from '../../actions/navigation'
 import { focusNode } from '../../actions/network-view'
+import type { Scene } from '../../network/scene/scene'
+import { useTerritory } from '../../state/territory-store'
 import { useTermLabel } from '../fields/term-options'
-import { useLinkLabel } from './link-label'
-import { neighboursOf } from './neighbours-of'
+import { NodeNeighbours } from '../selection/node-neighbours'
+import { NodeTools } from '../selection/node-tools'
+import classes from '../selection/selection.module.css'
 import { useNodeKindLabel } from './node-kind-label'
 
 export interface NodePanelProps {
   readonly network: Network
+  readonly input: NetworkInput
+  readonly scene: Scene | null
   readonly id: string
 }
 
-/** The actor or alliance in focus, and the way from it to its neighbours. */
-export function NodePanel({ network, id }: NodePanelProps) {
+/** The actor or alliance in focus: what it is, what may be done with it, and whom it is tied to, and why. */
+export function NodePanel({ network, input, scene, id }: NodePanelProps) {
   const { t } = useTranslation()
   const kindLabel = useNodeKindLabel()
-  const linkLabel = useLinkLabel()
   const termLabel = useTermLabel()
+  const isPinned = useTerritory(({ tables }) => tables.placement.byId.get(id)?.x !== undefined)
   const node = network.nodes.find((candidate) => candidate.id === id)
   if (node === undefined) return null
-  const neighbours = neighboursOf(network, id)
   return (
-    <Stack gap="sm" component="section" aria-label={node.name} h="100%">
+    <section className={classes['panel']} aria-label={node.name}>
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
-        <Title order={2} size="h4">
+        <Title order={2} size="h4" style={{ overflowWrap: 'anywhere' }}>
           {node.name}
         </Title>
         <ActionIcon
@@ -56,9 +51,19 @@ export function NodePanel({ network, id }: NodePanelProps) {
         {node.kind === 'alliance' && node.stage !== '' && (
           <Badge variant="outline">{termLabel('stage', node.stage)}</Badge>
         )}
+        {isPinned && (
+          <Badge
+            variant="outline"
+            color="gray"
+            leftSection={<IconPinFilled size={11} aria-hidden />}
+          >
+            {t('selection.node.pinned')}
+          </Badge>
+        )}
       </Group>
       <Button
         variant="light"
+        style={{ flex: 'none' }}
         rightSection={<IconArrowRight size={16} aria-hidden />}
         onClick={() => {
           openRecord(node.kind, node.id)
@@ -66,22 +71,8 @@ export function NodePanel({ network, id }: NodePanelProps) {
       >
         {t('network.openRecord')}
       </Button>
-      <Text size="sm" fw={600}>
-        {t('network.neighbours', { count: neighbours.length })}
-      </Text>
-      <ScrollArea flex={1} type="auto" offsetScrollbars>
-        {neighbours.map(({ node: other, link }, index) => (
-          <NavLink
-            key={`${other.id} ${String(index)}`}
-            component="button"
-            label={other.name}
-            description={linkLabel(link)}
-            onClick={() => {
-              focusNode(other.id)
-            }}
-          />
-        ))}
-      </ScrollArea>
-    </Stack>
+      <NodeTools scene={scene} id={id} isPinned={isPinned} />
+      <NodeNeighbours {...{ network, input, node }} />
+    </section>
   )
 }

@@ -8,8 +8,14 @@ import { notify, notifyError } from '../../actions/notices'
 import { useTerritory } from '../../state/territory-store'
 import { useUsedTags } from '../fields/suggested-tags-field'
 
+export interface BulkTagProps {
+  readonly ids: readonly string[]
+  /** A smaller button, as wide as there is room. */
+  readonly isCompact?: boolean
+}
+
 /** Gives tags to several actors at once: one action, one undo. */
-export function BulkTag({ ids }: { readonly ids: readonly string[] }) {
+export function BulkTag({ ids, isCompact = false }: BulkTagProps) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
   const [tags, setTags] = useState<string[]>([])
@@ -36,7 +42,9 @@ export function BulkTag({ ids }: { readonly ids: readonly string[] }) {
       <Popover.Target>
         <Button
           variant="default"
-          leftSection={<IconTag size={16} aria-hidden />}
+          {...(isCompact ? { size: 'xs', justify: 'flex-start' } : {})}
+          disabled={ids.length === 0}
+          leftSection={<IconTag size={isCompact ? 15 : 16} aria-hidden />}
           onClick={() => {
             setOpen(!isOpen)
           }}
