@@ -1,16 +1,18 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Result } from '../../shared/kernel/result'
+import type { GraphError } from '../../shared/import/network/graph-file'
 import type { Decode, TableError } from '../../shared/import/table'
 import { openPlaces } from '../../shared/places/open-places'
 import { answerInWorker } from './answer-in-worker'
-import type { TableReview } from '../state/import-store'
+import type { ImportReview } from '../state/import-store'
+import type { GraphRequest } from './review-graph'
 import type { ReviewRequest } from './review-table'
 import { reviewTable } from './review-table'
 
 /** A review, and the hash of the bytes it is of. */
 export interface HashedReview {
-  readonly review: TableReview
+  readonly review: ImportReview
   readonly sha256: string
 }
 
@@ -22,14 +24,25 @@ const decode: Decode = (bytes, encoding) => {
   }
 }
 
-answerInWorker(
-  async (request: ReviewRequest, onProgress): Promise<Result<HashedReview, TableError>> => {
-    const { placesData } = await import('virtual:places')
-    const reviewed = reviewTable(request, decode, openPlaces(placesData), onProgress)
-    if (!reviewed.ok) return reviewed
-    return {
-      ok: true,
-      value: { review: reviewed.value, sha256: bytesToHex(sha256(request.bytes)) },
-    }
-  },
-)
+/** What to read: rows of a table, or nodes and links. */
+export type ImportRequest =
+  | { readonly kind: 'table'; readonly table: ReviewRequest }
+  | { readonly kind: 'graph'; readonly graph: GraphRequest }
+
+export type Reviewed = Result<HashedReview, TableError | GraphError>
+
+answerInWorker(async (request: ImportRequest, onProgress): Promise<Reviewed> => {
+  const { placesData } = await import('virtual:places')
+  const places = openPlaces(placesData)
+  const { bytes } = request.kind === 'table' ? request.table : request.graph
+  // The reader of XML is loaded for XML only.
+  const reviewed =
+    request.kind === 'table'
+      ? reviewTable(request.table, decode, places, onProgress)
+      : (await import('./review-graph')).reviewGraph(request.graph, decode, places)
+  if (!reviewed.ok) return reviewed
+  return {
+    ok: true,
+    value: { review: reviewed.value, sha256: bytesToHex(sha256(bytes)) },
+  }
+})

@@ -3,22 +3,22 @@ import type { Edit } from '../../shared/change/edit'
 import { removedActors } from '../../shared/import/removed-actors'
 import type { ImportChoices } from '../../shared/import/edits-of'
 import { editsOf } from '../../shared/import/edits-of'
+import { graphEdits } from '../../shared/import/network/graph-edits'
+import type { ExistingNetwork, GraphReader } from '../../shared/import/network/plan-graph'
 import type { TableReader } from '../../shared/import/plan-import'
 import type { ImportOptions } from '../../shared/import/read-row'
 import type { Existing } from '../../shared/import/sort-rows'
-import type { TableError } from '../../shared/import/table'
-import type { Result } from '../../shared/kernel/result'
 import { bridge } from '../bridge/bridge'
+import type { ReviewedRows } from '../state/import-store'
 import { noImport, useImport } from '../state/import-store'
 import { mergedRecords } from '../state/merged-records'
 import { useTerritory } from '../state/territory-store'
 import { changeRecords } from './change-records'
-import type { HashedReview } from './import-worker'
+import type { ImportRequest, Reviewed } from './import-worker'
 import { keepBackup } from './keep-backup'
 import { closeDialog, goTo, openDialog } from './navigation'
 import { notify, notifyError } from './notices'
 import { newId } from './records'
-import type { ReviewRequest } from './review-table'
 import type { WorkerRun } from './run-worker'
 import { runWorker } from './run-worker'
 import { showRunning } from './show-running'
@@ -37,14 +37,26 @@ function existing(): Existing {
   }
 }
 
-type Reviewed = Result<HashedReview, TableError>
+function existingNetwork(): ExistingNetwork {
+  const { alliance, membership, relation } = useTerritory.getState().tables
+  return {
+    alliances: [...alliance.byId.values()],
+    memberships: [...membership.byId.values()],
+    relations: [...relation.byId.values()],
+  }
+}
+
+/** Whether a file holds a network, by its name: what is in it decides then. */
+export function isNetworkName(name: string): boolean {
+  return /\.(gexf|graphml)$/i.test(name)
+}
 
 function startReview(
-  request: ReviewRequest,
+  request: ImportRequest,
   onProgress: (progress: number) => void,
 ): WorkerRun<Reviewed> {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' })
-  return runWorker<ReviewRequest, Reviewed>(worker, request, [], onProgress)
+  return runWorker<ImportRequest, Reviewed>(worker, request, [], onProgress)
 }
 
 /**
@@ -52,12 +64,27 @@ function startReview(
  * it (`options`). Nothing is written. Cancelled, what was there before stays.
  */
 export async function reviewImport(
-  reader: TableReader | null = null,
+  reader: TableReader | GraphReader | null = null,
   options: ImportOptions | null = null,
 ): Promise<void> {
   const { file } = useImport.getState()
   if (file === null) return
-  const request = { bytes: file.bytes, reader, options, existing: existing() }
+  const { name, bytes } = file
+  const asked = { bytes, options, existing: existing() }
+  const request: ImportRequest = isNetworkName(name)
+    ? {
+        kind: 'graph',
+        graph: {
+          ...asked,
+          name,
+          reader: reader?.kind === 'graph' ? reader : null,
+          existing: { ...asked.existing, ...existingNetwork() },
+        },
+      }
+    : {
+        kind: 'table',
+        table: { ...asked, reader: reader?.kind === 'graph' ? null : reader },
+      }
   const reviewed = await showRunning('importing.reading', (onProgress) =>
     startReview(request, onProgress),
   )
@@ -79,9 +106,9 @@ export function startImport(name: string, bytes: Uint8Array): void {
   void reviewImport()
 }
 
-/** Asks for a table and opens its review. */
+/** Asks for a table or a network and opens its review. */
 export async function chooseTable(): Promise<void> {
-  const chosen = await bridge.fileOpen({ kinds: ['csv'], many: false })
+  const chosen = await bridge.fileOpen({ kinds: ['csv', 'gexf', 'graphml'], many: false })
   if (!chosen.ok) {
     notifyError(chosen.error)
     return
@@ -102,23 +129,35 @@ let isCarryingOut = false
 export async function carryOutImport(choices: ImportChoices): Promise<void> {
   const { file, review, sha256 } = useImport.getState()
   if (file === null || !review?.rows || isCarryingOut) return
-  const { plan } = review.rows
+  const { rows } = review
   isCarryingOut = true
   try {
     await keepBackup('import')
-    await writeImport(editsOf(plan, choices, newId), { name: file.name, sha256 })
+    await writeImport(editsIn(rows, choices), { name: file.name, sha256 }, rows.network !== null)
   } finally {
     isCarryingOut = false
   }
 }
 
-async function writeImport(edits: readonly Edit[], source: Source): Promise<void> {
+function editsIn({ plan, network }: ReviewedRows, choices: ImportChoices): readonly Edit[] {
+  return network === null
+    ? editsOf(plan, choices, newId)
+    : graphEdits({ actors: plan, network }, choices, newId)
+}
+
+async function writeImport(
+  edits: readonly Edit[],
+  source: Source,
+  isNetwork: boolean,
+): Promise<void> {
   const done = await changeRecords(edits, { label: 'history.import', origin: 'import', source })
   if (!done.ok) {
     notifyError(done.error)
     return
   }
   closeImport()
-  goTo('actors')
-  notify('done', 'importing.done', { count: edits.length, name: source.name }, true)
+  goTo(isNetwork ? 'network' : 'actors')
+  const count = edits.filter(({ kind }) => kind !== 'placement').length
+  const key = isNetwork ? 'importing.doneNetwork' : 'importing.done'
+  notify('done', key, { count, name: source.name }, true)
 }

@@ -3,7 +3,7 @@ import { bridge } from '../bridge/bridge'
 import type { RefusedFile } from '../state/join-store'
 import { useReading } from '../state/reading-store'
 import { useTerritory } from '../state/territory-store'
-import { startImport } from './importing'
+import { isNetworkName, startImport } from './importing'
 import { isTerritoryHere } from './is-territory-here'
 import { JoinDesk } from './join-desk'
 import { joinFile } from './join-file'
@@ -118,7 +118,8 @@ export function openTogether(
   files: readonly OpenedFile[],
   wanted: Opening | null = null,
 ): Promise<void> {
-  const isTable = ({ name }: OpenedFile): boolean => /\.(csv|tsv|txt)$/i.test(name)
+  const isTable = ({ name }: OpenedFile): boolean =>
+    /\.(csv|tsv|txt)$/i.test(name) || isNetworkName(name)
   opening = opening
     .then(async () => {
       const open = await openSealed(files)
@@ -169,7 +170,7 @@ export function openBytes(name: string, bytes: Uint8Array): Promise<void> {
 
 /** Asks for files and opens them. */
 export async function openFiles(): Promise<void> {
-  const chosen = await bridge.fileOpen({ kinds: ['coterr', 'csv'], many: true })
+  const chosen = await bridge.fileOpen({ kinds: ['coterr', 'csv', 'gexf', 'graphml'], many: true })
   if (chosen.ok) await openTogether(chosen.value)
   else notifyError(chosen.error)
 }

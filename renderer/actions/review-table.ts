@@ -10,7 +10,7 @@ import { sampleRows } from '../../shared/import/sample-rows'
 import type { Existing } from '../../shared/import/sort-rows'
 import type { Decode, TableError } from '../../shared/import/table'
 import type { Places } from '../../shared/places/place'
-import type { TableReview } from '../state/import-store'
+import type { ImportReview } from '../state/import-store'
 
 /** A table to review. */
 export interface ReviewRequest {
@@ -30,7 +30,7 @@ export function reviewTable(
   decode: Decode,
   places: Places,
   onProgress: (progress: number) => void,
-): Result<TableReview, TableError> {
+): Result<ImportReview, TableError> {
   const read = readTable(bytes, decode)
   if (!read.ok) return read
   const table = read.value
@@ -42,9 +42,10 @@ export function reviewTable(
     personal: headings.map(isPersonalHeading),
     sample: sampleRows(table, sampleSize),
     proposed: proposeMapping(headings),
+    network: null,
   }
   if (reader === null) return ok({ ...review, rows: null })
   const chosen = options ?? defaultOptions(reader)
   const plan = planImport(table, reader, existing, chosen, places, onProgress)
-  return ok({ ...review, rows: { reader, options: chosen, plan } })
+  return ok({ ...review, rows: { reader, options: chosen, plan, network: null } })
 }

@@ -41,7 +41,7 @@ export const common = {
   workAlmostDone: 'One moment…',
   drop: {
     title: 'Drop the files here',
-    help: 'You look at .coterr files, then join them; a .csv table is imported.',
+    help: 'You look at .coterr files, then join them; a .csv table or a .gexf, .graphml network is imported.',
     helpWelcome: 'A .coterr territory opens at once.',
   },
   noticesLabel: 'Messages',

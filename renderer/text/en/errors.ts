@@ -67,6 +67,24 @@ export const errors = {
     'This file is not a CSV table. In your spreadsheet, choose “Save as”, then the CSV format, and import that new file.',
   'table-empty': 'This table is empty: it takes a line of headings, then at least one line.',
 
+  'graph-too-big':
+    'This network is too big to be imported. Keep a part of it in the program that wrote it, then try again.',
+  'graph-too-many':
+    'This network has {{count}} nodes or links; CoTerr reads {{max}} at most. Filter it in the program that wrote it, then try again.',
+  'graph-not-network':
+    'This file is no GEXF or GraphML network. Nothing has changed. Export it again in one of these formats.',
+  'graph-malformed':
+    'This network is cut off or malformed (line {{line}}). Nothing has changed. Export it again from the program that wrote it.',
+  'graph-too-deep':
+    'This file nests its elements far deeper than a network does (line {{line}}). It is not read, to be safe, and nothing has changed.',
+  'graph-entities':
+    'This file declares text shortcuts that a network never has. It is not read, to be safe, and nothing has changed.',
+  'graph-same-id':
+    'Two nodes or two links of this network have the same id ({{id}}). Nothing has changed. Mend it in the program that wrote it.',
+  'graph-loose-link':
+    'A link of this network leads to a node that is not in it ({{id}}). Nothing has changed. Export the whole network, with its nodes.',
+  'graph-empty': 'This network has no node. Nothing has changed.',
+
   recoveredFromJournal_one:
     'CoTerr had stopped too early: the last action was found again in the journal.',
   recoveredFromJournal_other:

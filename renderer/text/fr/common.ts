@@ -38,7 +38,7 @@ export const common = {
   workAlmostDone: 'Un instant…',
   drop: {
     title: 'Déposez les fichiers ici',
-    help: 'Des fichiers .coterr se relisent, puis se réunissent ; un tableau .csv s’importe.',
+    help: 'Des fichiers .coterr se relisent, puis se réunissent ; un tableau .csv ou un réseau .gexf, .graphml s’importe.',
     helpWelcome: 'Un territoire .coterr s’ouvre aussitôt.',
   },
   noticesLabel: 'Messages',

@@ -1,4 +1,5 @@
 import type { FileError } from '../../../shared/file/file-error'
+import type { GraphError } from '../../../shared/import/network/graph-file'
 import type { TableError } from '../../../shared/import/table'
 import type { BoundaryError } from '../../../shared/ipc/payloads'
 import { sealErrors } from './seal-errors'
@@ -77,8 +78,26 @@ const sentences = {
   'table-not-text':
     'Ce fichier n’est pas un tableau CSV. Depuis votre tableur, choisissez « Enregistrer sous », puis le format CSV, et importez ce nouveau fichier.',
   'table-empty': 'Ce tableau est vide : il faut une ligne de titres, puis au moins une ligne.',
+
+  'graph-too-big':
+    'Ce réseau est trop gros pour être importé. Gardez-en une partie dans le logiciel qui l’a écrit, puis recommencez.',
+  'graph-too-many':
+    'Ce réseau a {{count}} nœuds ou liens ; CoTerr en lit {{max}} au plus. Filtrez-le dans le logiciel qui l’a écrit, puis recommencez.',
+  'graph-not-network':
+    'Ce fichier n’est pas un réseau GEXF ou GraphML. Rien n’a changé. Exportez-le à nouveau dans l’un de ces formats.',
+  'graph-malformed':
+    'Ce réseau est coupé ou mal formé (ligne {{line}}). Rien n’a changé. Exportez-le à nouveau depuis le logiciel qui l’a écrit.',
+  'graph-too-deep':
+    'Ce fichier emboîte ses éléments bien plus qu’un réseau ne le fait (ligne {{line}}). Par prudence il n’est pas lu, et rien n’a changé.',
+  'graph-entities':
+    'Ce fichier déclare des raccourcis de texte qu’un réseau n’a jamais. Par prudence il n’est pas lu, et rien n’a changé.',
+  'graph-same-id':
+    'Deux nœuds ou deux liens de ce réseau ont le même identifiant ({{id}}). Rien n’a changé. Corrigez-le dans le logiciel qui l’a écrit.',
+  'graph-loose-link':
+    'Un lien de ce réseau mène à un nœud qui n’y est pas ({{id}}). Rien n’a changé. Exportez le réseau entier, avec ses nœuds.',
+  'graph-empty': 'Ce réseau ne contient aucun nœud. Rien n’a changé.',
 } as const satisfies Record<
-  BoundaryError['kind'] | FileError['kind'] | TableError['kind'] | OwnKind,
+  BoundaryError['kind'] | FileError['kind'] | TableError['kind'] | GraphError['kind'] | OwnKind,
   string
 >
 

@@ -1,3 +1,4 @@
+import type { TieSkip } from '../../../shared/import/network/network-plan'
 import type { PresetName } from '../../../shared/import/presets/preset'
 import type { RowWarning, SkipReason } from '../../../shared/import/read-row'
 
@@ -77,6 +78,8 @@ export const importing = {
   tabs: {
     fresh: 'Nouveaux',
     known: 'Déjà là',
+    alliances: 'Alliances',
+    ties: 'Liens',
     skipped: 'Écartés',
   },
   outside_one: '{{count}} nouvel acteur est hors des communes du territoire.',
@@ -112,4 +115,46 @@ export const importing = {
   nothing: 'Rien à importer',
   done_one: '« {{name}} » : {{count}} acteur importé.',
   done_other: '« {{name}} » : {{count}} acteurs importés.',
+  network: {
+    title: 'Importer un réseau',
+    intro:
+      '« {{name}} » : {{counts}}. Dites ce que contient chaque attribut des nœuds ; ceux qui restent sans réponse sont laissés de côté.',
+    nodes_one: '{{count}} nœud',
+    nodes_other: '{{count}} nœuds',
+    links_one: '{{count}} lien',
+    links_other: '{{count}} liens',
+    needsName: 'Choisissez au moins l’attribut du nom.',
+    alliances: 'Alliances',
+    allianceField: 'Attribut qui les distingue',
+    noAlliance: 'Aucune : tous les nœuds sont des acteurs',
+    allianceValues: 'Sont des alliances les nœuds où il vaut',
+    ties: 'Liens',
+    withLinks: 'Reprendre les liens',
+    typeField: 'Type, d’après l’attribut',
+    sameType: 'Aucun attribut',
+    usualType: 'Type, là où le fichier n’en dit rien',
+    unsaid: 'Non précisé',
+    strengthField: 'Intensité, d’après l’attribut',
+    strengthHelp: 'Un nombre devient une intensité de 1 à 4.',
+    places: 'Garder la place des nœuds',
+    placesHelp: 'Sinon CoTerr les dispose lui-même.',
+    noAlliances: 'Aucun nœud n’est une alliance.',
+    noTies: 'Le fichier n’apporte aucun lien.',
+    known: 'Déjà là',
+    absent: 'Nœud écarté',
+    membership: 'Partenaire',
+    skip: {
+      known: 'Déjà là',
+      self: 'Vers lui-même',
+      alliances: 'Entre deux alliances',
+      'no-end': 'Un bout est écarté',
+    } satisfies Record<TieSkip, string>,
+    newAlliances_one: '{{count}} alliance',
+    newAlliances_other: '{{count}} alliances',
+    newTies_one: '{{count}} lien',
+    newTies_other: '{{count}} liens',
+    submit: 'Importer le réseau',
+  },
+  doneNetwork_one: '« {{name}} » : {{count}} fiche ou lien importé.',
+  doneNetwork_other: '« {{name}} » : {{count}} fiches et liens importés.',
 } as const

@@ -2,22 +2,24 @@ import { Alert, Button, Group, Modal, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { chooseTable, closeImport } from '../../actions/importing'
+import { chooseTable, closeImport, isNetworkName } from '../../actions/importing'
 import { useImport } from '../../state/import-store'
 import { errorSentence } from '../../text/error-sentence'
 import { useReturnFocus } from '../app/use-return-focus'
+import { GraphMappingStep } from './graph-mapping-step'
 import { MappingStep } from './mapping-step'
 import { ReviewStep } from './review-step'
 
-/** A table, from its columns to what it brings: nothing is written before the person agrees. */
+/** A table or a network, from its columns to what it brings: nothing is written before the person agrees. */
 export function ImportDialog() {
   const { t } = useTranslation()
   useReturnFocus()
+  const isNetwork = useImport(({ file }) => isNetworkName(file?.name ?? ''))
   return (
     <Modal
       opened
       onClose={closeImport}
-      title={t('importing.title')}
+      title={t(isNetwork ? 'importing.network.title' : 'importing.title')}
       size="min(1080px, 96vw)"
       radius="md"
       yOffset="3vh"
@@ -46,14 +48,14 @@ function ImportStep() {
     )
   }
   if (review.rows === null || isMapping) {
-    return (
-      <MappingStep
-        fileName={file.name}
-        review={review}
-        onDone={() => {
-          setIsMapping(false)
-        }}
-      />
+    const back = (): void => {
+      setIsMapping(false)
+    }
+    const { network } = review
+    return network !== null ? (
+      <GraphMappingStep fileName={file.name} review={review} network={network} onDone={back} />
+    ) : (
+      <MappingStep fileName={file.name} review={review} onDone={back} />
     )
   }
   return (

@@ -14,7 +14,7 @@ const registerFlags: readonly Flag[] = ['withAddresses', 'withPersonal', 'withCl
 function flagsOf({ reader, options, plan }: ReviewedRows): readonly Flag[] {
   const isRemoved = options.withRemoved || plan.skipped.some(({ reason }) => reason === 'removed')
   const removed: readonly Flag[] = isRemoved ? ['withRemoved'] : []
-  if (reader.kind === 'mapping') return removed
+  if (reader.kind !== 'preset') return removed
   const persons: readonly Flag[] = reader.preset.startsWith('rna') ? [] : ['withPersons']
   return [...registerFlags, ...persons, ...removed]
 }

@@ -1,20 +1,19 @@
-import { Badge, Button, Select, Table, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ColumnMapping, MappableField } from '../../../shared/import/column-mapping'
+import type { ColumnMapping } from '../../../shared/import/column-mapping'
 import { reviewImport } from '../../actions/importing'
-import type { TableReview } from '../../state/import-store'
-import { fieldLabel } from '../fields/field-label'
-import { mappableFields } from './mappable-fields'
+import type { ImportReview } from '../../state/import-store'
 import classes from './import.module.css'
+import { MappedColumns } from './mapped-columns'
 
 interface MappingStepProps {
   readonly fileName: string
-  readonly review: TableReview
+  readonly review: ImportReview
   readonly onDone: () => void
 }
 
-function startOf({ rows, proposed }: TableReview): ColumnMapping {
+function startOf({ rows, proposed }: ImportReview): ColumnMapping {
   return rows?.reader.kind === 'mapping' ? rows.reader.mapping : proposed
 }
 
@@ -23,38 +22,13 @@ export function MappingStep({ fileName, review, onDone }: MappingStepProps) {
   const { t } = useTranslation()
   const [mapping, setMapping] = useState(startOf(review))
   const hasName = mapping.includes('name')
-  const choose = (column: number, field: MappableField | null): void => {
-    // A field comes from one column: the last one chosen.
-    setMapping(mapping.map((taken, at) => (at === column ? field : taken === field ? null : taken)))
-  }
   const next = (): void => {
     void reviewImport({ kind: 'mapping', mapping, source: fileName }).then(onDone)
   }
   return (
     <div className={classes['step']}>
       <Text size="sm">{t('importing.mapping.intro')}</Text>
-      <div className={classes['mapping']}>
-        <Table stickyHeader verticalSpacing={6}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('importing.mapping.column')}</Table.Th>
-              <Table.Th>{t('importing.mapping.sample')}</Table.Th>
-              <Table.Th w={250}>{t('importing.mapping.field')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {review.headings.map((_, column) => (
-              <MappedColumn
-                key={column}
-                review={review}
-                column={column}
-                field={mapping[column] ?? null}
-                onChoose={choose}
-              />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <MappedColumns review={review} mapping={mapping} onChange={setMapping} />
       <div className={classes['foot']}>
         <Text size="sm" c="dimmed">
           {hasName ? t('importing.nothingWritten') : t('importing.mapping.needsName')}
@@ -64,52 +38,5 @@ export function MappingStep({ fileName, review, onDone }: MappingStepProps) {
         </Button>
       </div>
     </div>
-  )
-}
-
-interface MappedColumnProps {
-  readonly review: TableReview
-  readonly column: number
-  readonly field: MappableField | null
-  readonly onChoose: (column: number, field: MappableField | null) => void
-}
-
-function MappedColumn({ review, column, field, onChoose }: MappedColumnProps) {
-  const { t } = useTranslation()
-  const given = review.headings[column] ?? ''
-  const heading = given === '' ? t('importing.mapping.unnamed', { number: column + 1 }) : given
-  const values = review.sample.map((cells) => (cells[column] ?? '').trim())
-  return (
-    <Table.Tr>
-      <Table.Td>
-        <Text size="sm" fw={600}>
-          {heading}
-        </Text>
-        {review.personal[column] === true ? (
-          <Badge size="sm" variant="default" tt="none">
-            {t('importing.mapping.personal')}
-          </Badge>
-        ) : null}
-      </Table.Td>
-      <Table.Td>
-        <div className={classes['sample']}>
-          {values.filter((value) => value !== '').join(' · ')}
-        </div>
-      </Table.Td>
-      <Table.Td>
-        <Select
-          size="xs"
-          aria-label={t('importing.mapping.fieldFor', { column: heading })}
-          placeholder={t('importing.mapping.leftOut')}
-          data={mappableFields.map((value) => ({ value, label: fieldLabel(t, 'actor', value) }))}
-          value={field}
-          clearable
-          clearButtonProps={{ 'aria-label': t('importing.mapping.leftOut'), tabIndex: -1 }}
-          onChange={(value) => {
-            onChoose(column, mappableFields.find((known) => known === value) ?? null)
-          }}
-        />
-      </Table.Td>
-    </Table.Tr>
   )
 }

@@ -2,13 +2,15 @@ import { Anchor, Button, Group, Tabs, Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportChoices } from '../../../shared/import/edits-of'
-import { countImport } from '../../actions/count-import'
+import { countImport, countNetwork } from '../../actions/count-import'
 import { carryOutImport, closeImport } from '../../actions/importing'
 import type { ReviewedRows } from '../../state/import-store'
 import { FreshList } from './fresh-list'
 import { ImportOptionsPanel } from './import-options-panel'
 import classes from './import.module.css'
 import { KnownList } from './known-list'
+import { PlannedAlliances } from './planned-alliances'
+import { PlannedTies } from './planned-ties'
 import { SkippedList } from './skipped-list'
 
 const usualChoices: ImportChoices = {
@@ -16,8 +18,6 @@ const usualChoices: ImportChoices = {
   overwritten: new Set(),
   asNew: new Set(),
 }
-
-const tabs = ['fresh', 'known', 'skipped'] as const
 
 interface ReviewStepProps {
   readonly fileName: string
@@ -29,8 +29,19 @@ interface ReviewStepProps {
 /** What would become of each row: new, already there, skipped and why. */
 export function ReviewStep({ fileName, rows, onMap }: ReviewStepProps) {
   const { t, i18n } = useTranslation()
-  const { plan } = rows
+  const { plan, network } = rows
   const [choices, setChoices] = useState(usualChoices)
+  const tabs = [
+    { tab: 'fresh', count: plan.fresh.length },
+    { tab: 'known', count: plan.known.length },
+    ...(network === null
+      ? []
+      : ([
+          { tab: 'alliances', count: network.alliances.length },
+          { tab: 'ties', count: network.ties.length },
+        ] as const)),
+    { tab: 'skipped', count: plan.skipped.length },
+  ] as const
   return (
     <div className={classes['step']}>
       <Recognised fileName={fileName} rows={rows} onMap={onMap} />
@@ -38,14 +49,14 @@ export function ReviewStep({ fileName, rows, onMap }: ReviewStepProps) {
         <ImportOptionsPanel rows={rows} />
         <Tabs
           className={classes['tabs'] ?? ''}
-          defaultValue={tabs.find((tab) => plan[tab].length > 0) ?? 'fresh'}
+          defaultValue={tabs.find(({ count }) => count > 0)?.tab ?? 'fresh'}
         >
           <Tabs.List mb="sm">
-            {tabs.map((tab) => (
+            {tabs.map(({ tab, count }) => (
               <Tabs.Tab key={tab} value={tab}>
                 {t(`importing.tabs.${tab}`)}{' '}
                 <Text component="span" size="xs" c="dimmed">
-                  {plan[tab].length.toLocaleString(i18n.language)}
+                  {count.toLocaleString(i18n.language)}
                 </Text>
               </Tabs.Tab>
             ))}
@@ -56,6 +67,20 @@ export function ReviewStep({ fileName, rows, onMap }: ReviewStepProps) {
           <Tabs.Panel value="known" className={classes['panel'] ?? ''}>
             <KnownList known={plan.known} choices={choices} onChoose={setChoices} />
           </Tabs.Panel>
+          {network === null ? null : (
+            <>
+              <Tabs.Panel value="alliances" className={classes['panel'] ?? ''}>
+                <PlannedAlliances
+                  alliances={network.alliances}
+                  choices={choices}
+                  onChoose={setChoices}
+                />
+              </Tabs.Panel>
+              <Tabs.Panel value="ties" className={classes['panel'] ?? ''}>
+                <PlannedTies rows={rows} network={network} />
+              </Tabs.Panel>
+            </>
+          )}
           <Tabs.Panel value="skipped" className={classes['panel'] ?? ''}>
             <SkippedList skipped={plan.skipped} />
           </Tabs.Panel>
@@ -91,8 +116,16 @@ interface ReviewFootProps {
 function ReviewFoot({ rows, choices }: ReviewFootProps) {
   const { t } = useTranslation()
   const { added, completed } = useMemo(() => countImport(rows.plan, choices), [rows, choices])
+  const { alliances, ties } = useMemo(
+    () =>
+      rows.network === null
+        ? { alliances: 0, ties: 0 }
+        : countNetwork(rows.plan, rows.network, choices),
+    [rows, choices],
+  )
   const [isWriting, setIsWriting] = useState(false)
-  const count = added + completed
+  const isNetwork = rows.network !== null
+  const count = added + completed + alliances + ties
   const write = (): void => {
     setIsWriting(true)
     // Thousands of records take a second: the button must be seen to have been pressed.
@@ -107,6 +140,8 @@ function ReviewFoot({ rows, choices }: ReviewFootProps) {
   const parts = [
     ...(added > 0 ? [t('importing.added', { count: added })] : []),
     ...(completed > 0 ? [t('importing.completed', { count: completed })] : []),
+    ...(alliances > 0 ? [t('importing.network.newAlliances', { count: alliances })] : []),
+    ...(ties > 0 ? [t('importing.network.newTies', { count: ties })] : []),
   ]
   return (
     <div className={classes['foot']}>
@@ -123,7 +158,11 @@ function ReviewFoot({ rows, choices }: ReviewFootProps) {
           {t('common.cancel')}
         </Button>
         <Button disabled={count === 0} loading={isWriting} onClick={write}>
-          {count === 0 ? t('importing.nothing') : t('importing.submit', { count })}
+          {count === 0
+            ? t('importing.nothing')
+            : isNetwork
+              ? t('importing.network.submit')
+              : t('importing.submit', { count })}
         </Button>
       </Group>
     </div>

@@ -24,6 +24,13 @@ export interface ExistingNetwork {
   readonly relations: readonly Relation[]
 }
 
+/** A network read by what a person said of its attributes. `source` is what the records say they come from. */
+export interface GraphReader {
+  readonly kind: 'graph'
+  readonly mapping: GraphMapping
+  readonly source: string
+}
+
 /** Median length of a tie in a picture of ours, in layout units: what another program drew is scaled to it. */
 const usualLength = 90
 
@@ -78,8 +85,7 @@ function actorEnds(plan: ImportPlan): ReadonlyMap<number, NodeEnd> {
  */
 export function planGraph(
   file: GraphFile,
-  mapping: GraphMapping,
-  source: string,
+  { mapping, source }: Omit<GraphReader, 'kind'>,
   existing: Existing & ExistingNetwork,
   options: ImportOptions,
   places: Places,

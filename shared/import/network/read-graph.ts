@@ -45,7 +45,7 @@ function faultOf(cause: unknown, text: string): GraphError {
   if (said.includes('points to an inexisting node')) {
     return { kind: 'graph-loose-link', id: missingEnd(text) }
   }
-  return { kind: 'graph-malformed', line: 0 }
+  return { kind: 'graph-malformed', line: 1 }
 }
 
 function asFile(graph: ReturnType<typeof parseGexf>, format: GraphFile['format']): GraphFile {

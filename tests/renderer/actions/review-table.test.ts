@@ -2,7 +2,7 @@ import { readPlaces } from '../../../vite/places-data'
 import { describe, expect, it } from 'vitest'
 import { countImport } from '../../../renderer/actions/count-import'
 import { reviewTable } from '../../../renderer/actions/review-table'
-import type { ReviewedRows, TableReview } from '../../../renderer/state/import-store'
+import type { ReviewedRows, ImportReview } from '../../../renderer/state/import-store'
 import { usualChoices } from '../../../shared/import/edits-of'
 import type { TableReader } from '../../../shared/import/plan-import'
 import type { Decode } from '../../../shared/import/table'
@@ -14,7 +14,7 @@ const decode: Decode = (bytes, encoding) => new TextDecoder(encoding).decode(byt
 
 const aubusson: Actor = { id: 'a', name: 'Commune d’Aubusson', commune: '23008' }
 
-function review(text: string, reader: TableReader | null = null): TableReview {
+function review(text: string, reader: TableReader | null = null): ImportReview {
   const bytes = new TextEncoder().encode(text)
   const existing = { actors: [aubusson], removed: new Set<string>(), communes: new Set(['23008']) }
   const reviewed = reviewTable(

@@ -117,4 +117,5 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   // Formats of a network for other programs.
   { template: '`interchange.formats.${format', covers: /^interchange\.formats\.\w+$/ },
   { template: '`interchange.actions.${format', covers: /^interchange\.actions\.\w+$/ },
+  { template: '`importing.network.skip.${skip', covers: /^importing\.network\.skip\.[a-z-]+$/ },
 ]
