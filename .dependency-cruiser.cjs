@@ -113,7 +113,7 @@ module.exports = {
         ...['renderer/state', 'renderer/actions', 'renderer/network', 'renderer/text'].map(inside),
         ...[kernel, model, graph, places, inside('shared/briefing')],
         ...packages('react/', 'react-dom/', 'react-i18next/', 'i18next/', 'dayjs/'),
-        ...packages('@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/', 'd3-'),
+        ...packages('@mantine/', '@tanstack/', '@tabler/', '@fontsource-variable/', '@fontsource/', 'd3-'),
       ],
       [anyShared],
     ),

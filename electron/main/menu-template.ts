@@ -52,6 +52,7 @@ export function menuTemplate(
       {
         label: text.export,
         submenu: [
+          action('export-network'),
           ...[action('export-network-svg'), action('export-network-png')],
           action('make-briefing', 'CmdOrCtrl+P'),
         ],

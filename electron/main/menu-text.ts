@@ -13,6 +13,7 @@ export type MenuAction =
   | 'open-nearby'
   | 'undo'
   | 'redo'
+  | 'export-network'
   | 'export-network-svg'
   | 'export-network-png'
   | 'make-briefing'
@@ -56,10 +57,11 @@ const fr: MenuText = {
   'open-for-reading': 'Ouvrir pour lire…',
   share: 'Partager…',
   'save-copy': 'Enregistrer une copie…',
-  'import-table': 'Importer un tableau…',
+  'import-table': 'Importer un tableau ou un réseau…',
   'show-backups': 'Sauvegardes…',
   'open-sync': 'Synchroniser…',
   'open-nearby': 'Portable à côté…',
+  'export-network': 'Image du réseau…',
   'export-network-svg': 'Réseau en SVG…',
   'export-network-png': 'Réseau en PNG…',
   'make-briefing': 'Note de territoire en PDF…',
@@ -96,10 +98,11 @@ const en: MenuText = {
   'open-for-reading': 'Open for reading…',
   share: 'Share…',
   'save-copy': 'Save a copy…',
-  'import-table': 'Import a table…',
+  'import-table': 'Import a table or a network…',
   'show-backups': 'Backups…',
   'open-sync': 'Sync…',
   'open-nearby': 'Laptop near by…',
+  'export-network': 'Picture of the network…',
   'export-network-svg': 'Network as SVG…',
   'export-network-png': 'Network as PNG…',
   'make-briefing': 'Territory briefing as PDF…',

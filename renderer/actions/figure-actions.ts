@@ -1,31 +1,37 @@
-import { strToU8 } from 'fflate'
 import { useTerritory } from '../state/territory-store'
 import type { Action } from './action'
-import { waitForFigure } from './figure'
+import { exportFigure } from './export-figure'
 import { makeBriefingPdf } from './make-briefing'
-import { notify } from './notices'
-import { saveBytes } from './save-bytes'
+import { openDialog } from './navigation'
 
 const hasTerritory = (): boolean => useTerritory.getState().id !== null
 
-async function exportNetwork(kind: 'svg' | 'png'): Promise<void> {
-  const figure = await waitForFigure()
-  if (figure === null) notify('warning', 'network.nothingToExport')
-  else await saveBytes(kind, kind === 'svg' ? strToU8(figure.svg()) : await figure.png())
-}
-
 export const figureActions: readonly Action[] = [
+  {
+    name: 'export-network',
+    label: 'actions.exportNetwork',
+    isEnabled: hasTerritory,
+    run: () => {
+      openDialog('export-figure')
+    },
+  },
   {
     name: 'export-network-svg',
     label: 'actions.exportSvg',
     isEnabled: hasTerritory,
-    run: () => exportNetwork('svg'),
+    run: () => exportFigure({ kind: 'svg' }),
   },
   {
     name: 'export-network-png',
     label: 'actions.exportPng',
     isEnabled: hasTerritory,
-    run: () => exportNetwork('png'),
+    run: () => exportFigure({ kind: 'png', paper: null }),
+  },
+  {
+    name: 'export-network-pdf',
+    label: 'actions.exportPdf',
+    isEnabled: hasTerritory,
+    run: () => exportFigure({ kind: 'pdf', paper: 'a4' }),
   },
   {
     name: 'make-briefing',

@@ -1,9 +1,17 @@
 import { create } from 'zustand'
+import type { FigureOrder } from '../../shared/graph/figure-order'
+
+/** A file being written; null comes of it where it was cancelled. */
+export interface FigureRun {
+  readonly answer: Promise<Uint8Array | null>
+  readonly cancel: () => void
+}
 
 /** The network as it stands on screen, ready to be written elsewhere: with its legend, from the same scene. */
 export interface Figure {
   readonly svg: () => string
-  readonly png: () => Promise<Uint8Array>
+  /** The same as a file, written beside the screen. */
+  readonly write: (order: FigureOrder, onProgress: (progress: number) => void) => FigureRun
 }
 
 export interface FigureState {

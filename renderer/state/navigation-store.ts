@@ -28,6 +28,7 @@ export type Dialog =
   | 'compact'
   | 'erase'
   | 'share'
+  | 'export-figure'
   | 'sync'
   | 'nearby'
   | 'receive'

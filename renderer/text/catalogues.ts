@@ -1,5 +1,6 @@
 import { common as commonEn } from './en/common'
 import { conflicts as conflictsEn } from './en/conflicts'
+import { views as viewsEn } from './en/views'
 import { welcome as welcomeEn } from './en/welcome'
 import { territory as territoryEn } from './en/territory'
 import { actors as actorsEn } from './en/actors'
@@ -10,8 +11,10 @@ import { challenges as challengesEn } from './en/challenges'
 import { resources as resourcesEn } from './en/resources'
 import { importing as importingEn } from './en/importing'
 import { interchange as interchangeEn } from './en/interchange'
+import { look as lookEn } from './en/look'
 import { network as networkEn } from './en/network'
 import { selection as selectionEn } from './en/selection'
+import { figure as figureEn } from './en/figure'
 import { share as shareEn } from './en/share'
 import { settings as settingsEn } from './en/settings'
 import { actions as actionsEn } from './en/actions'
@@ -34,6 +37,7 @@ import { sync as syncEn } from './en/sync'
 import { targets as targetsEn } from './en/targets'
 import { common } from './fr/common'
 import { conflicts } from './fr/conflicts'
+import { views } from './fr/views'
 import { welcome } from './fr/welcome'
 import { territory } from './fr/territory'
 import { actors } from './fr/actors'
@@ -44,8 +48,10 @@ import { challenges } from './fr/challenges'
 import { resources } from './fr/resources'
 import { importing } from './fr/importing'
 import { interchange } from './fr/interchange'
+import { look } from './fr/look'
 import { network } from './fr/network'
 import { selection } from './fr/selection'
+import { figure } from './fr/figure'
 import { share } from './fr/share'
 import { settings } from './fr/settings'
 import { actions } from './fr/actions'
@@ -82,8 +88,11 @@ export const catalogues = {
       resources,
       importing,
       interchange,
+      look,
       network,
+      views,
       selection,
+      figure,
       share,
       settings,
       actions,
@@ -120,8 +129,11 @@ export const catalogues = {
       resources: resourcesEn,
       importing: importingEn,
       interchange: interchangeEn,
+      look: lookEn,
       network: networkEn,
+      views: viewsEn,
       selection: selectionEn,
+      figure: figureEn,
       share: shareEn,
       settings: settingsEn,
       actions: actionsEn,

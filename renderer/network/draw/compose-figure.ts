@@ -1,11 +1,12 @@
 import type { LegendSection } from '../scene/legend'
 import { legendSections } from '../scene/legend'
+import { sampleExtent } from '../scene/sample-extent'
 import type { Scene } from '../scene/scene'
 import type { View } from '../scene/view'
 import type { VisibleEntry } from '../scene/visible-legend'
 import { visibleLegend } from '../scene/visible-legend'
 import type { Figure, FigureSample, FigureText, FigureWords } from './figure'
-import { placeLabels } from './place-labels'
+import { placeWords } from './place-words'
 import type { TextMeasure } from './text-measure'
 import { wrapText } from './text-measure'
 
@@ -38,15 +39,23 @@ function composeLegend(
     const heading = { size: textSize, isBold: true, tone: 'ink' } as const
     texts.push({ ...heading, x: left, y: y + textSize, text: words.sectionTitle(section) })
     y += lineHeight + 3
+    const room = Math.max(sampleWidth, ...own.map((entry) => 2 * sampleExtent(entry.sample).x + 3))
     for (const entry of own) {
-      const label = `${words.entryLabel(entry)}\u00a0(${entry.count})`
-      const lines = wrapText(label, legendWidth - sampleWidth, textSize, measure)
-      samples.push({ x: left + 11, y: y + textSize * 0.65, sample: entry.sample })
+      const { count, sample } = entry
+      const name = words.entryLabel(entry)
+      const label = count === null ? name : `${name}\u00a0(${count})`
+      const indent = sample.kind === 'none' ? 0 : room
+      const lines = wrapText(label, legendWidth - indent, textSize, measure)
+      const { y: half } = sampleExtent(sample)
+      const above = Math.max(0, half - lineHeight / 2 - 1)
+      y += above
+      samples.push({ x: left + (room - 4) / 2 - 2, y: y + textSize * 0.65, sample })
       for (const text of lines) {
-        const place = { x: left + sampleWidth, y: y + textSize }
+        const place = { x: left + indent, y: y + textSize }
         texts.push({ ...place, text, size: textSize, isBold: false, tone: 'ink', entry })
         y += lineHeight
       }
+      y += above
     }
     y += 9
   }
@@ -88,7 +97,7 @@ export function composeFigure(
     view,
     plotX: margin,
     plotY,
-    labels: placeLabels(scene, view, measure),
+    words: placeWords(scene, view, measure),
     title: words.title,
     texts: [title, ...legend.texts, ...notes],
     samples: legend.samples,

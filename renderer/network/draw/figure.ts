@@ -1,7 +1,7 @@
 import type { LegendEntry, LegendSample, LegendSection } from '../scene/legend'
 import type { Scene } from '../scene/scene'
 import type { View } from '../scene/view'
-import type { PlacedLabel } from './place-labels'
+import type { PlacedWords } from './place-words'
 
 /** The words of a figure, in the language of the screen. */
 export interface FigureWords {
@@ -40,7 +40,7 @@ export interface Figure {
   /** Upper left corner of the view in the figure. */
   readonly plotX: number
   readonly plotY: number
-  readonly labels: readonly PlacedLabel[]
+  readonly words: PlacedWords
   readonly title: string
   readonly texts: readonly FigureText[]
   readonly samples: readonly FigureSample[]

@@ -4,10 +4,12 @@ import type { View } from '../scene/view'
 import { markScale } from '../scene/view'
 import type { Canvas2D } from './canvas-2d'
 import type { PaintedScene } from './painted-scene'
-import { short } from './svg-text'
 
 /** How opaque the ground of a hull is, and its rim: several lie one above another. */
 export const hullOpacity = { fill: 0.13, outline: 0.6 } as const
+
+/** Width of its rim, in pixels. */
+export const hullWidth = 1.4
 
 /** Room between the rim of a hull and the marks inside, in pixels, at zoom 1. */
 const room = 9
@@ -65,33 +67,14 @@ export function hullOutline(
   return { radius: reach, arcs }
 }
 
-/** The same as the path of an SVG. */
-export function hullPath(
-  scene: Pick<PaintedScene, 'x' | 'y' | 'radius'>,
-  view: View,
-  hull: Pick<SceneHull, 'members'>,
-): string {
-  const { radius, arcs } = hullOutline(scene, view, hull)
-  const r = short(radius)
-  const [only] = arcs
-  if (only === undefined) return ''
-  if (arcs.length === 1) {
-    const { x, y } = only
-    const [left, right] = [`${short(x - radius)} ${short(y)}`, `${short(x + radius)} ${short(y)}`]
-    return `M${left}A${r} ${r} 0 0 1 ${right}A${r} ${r} 0 0 1 ${left}Z`
-  }
-  const parts = arcs.map(({ x, y, from, to }, at) => {
-    const at1 = `${short(x + radius * Math.cos(from))} ${short(y + radius * Math.sin(from))}`
-    const at2 = `${short(x + radius * Math.cos(to))} ${short(y + radius * Math.sin(to))}`
-    return `${at === 0 ? 'M' : 'L'}${at1}A${r} ${r} 0 ${to - from > Math.PI ? 1 : 0} 1 ${at2}`
-  })
-  return `${parts.join('')}Z`
+/** Hulls in the order in which they are drawn: those with more members lie below. */
+export function hullsInOrder(hulls: readonly SceneHull[]): readonly SceneHull[] {
+  return hulls.toSorted((one, other) => other.members.length - one.members.length)
 }
 
-/** Draws the areas of a scene: the ground of ties and marks. Those with more members lie below. */
+/** Draws the areas of a scene: the ground of ties and marks. */
 export function drawHulls(ctx: Canvas2D, scene: PaintedScene, view: View): void {
-  const ordered = scene.hulls.toSorted((one, other) => other.members.length - one.members.length)
-  for (const hull of ordered) {
+  for (const hull of hullsInOrder(scene.hulls)) {
     const { radius, arcs } = hullOutline(scene, view, hull)
     ctx.beginPath()
     for (const { x, y, from, to } of arcs) ctx.arc(x, y, radius, from, to)
@@ -101,7 +84,7 @@ export function drawHulls(ctx: Canvas2D, scene: PaintedScene, view: View): void 
     ctx.fill()
     ctx.globalAlpha = hullOpacity.outline
     ctx.strokeStyle = hull.outline
-    ctx.lineWidth = 1.4
+    ctx.lineWidth = hullWidth
     ctx.stroke()
   }
   ctx.globalAlpha = 1

@@ -22,8 +22,7 @@ export const network = {
   arrangeAnew: 'Arrange anew',
   arranged: 'The network is arranged anew.',
   export: 'Export',
-  exportSvg: 'Vector picture (SVG), with legend',
-  exportPng: 'Picture (PNG), with legend',
+  exportPicture: 'Picture with legend (PDF, PNG, SVG)…',
   makeBriefing: 'Territory briefing (PDF)',
   nothingToExport: 'There is nothing to draw: add actors first.',
   openRecord: 'Open the record',
@@ -42,26 +41,6 @@ export const network = {
   legend: {
     title: 'Legend',
     empty: 'Nothing visible in this part of the picture.',
-    section: {
-      world: 'World (colour)',
-      actorKind: 'Kind of actor (shape)',
-      allianceForm: 'Form of alliance',
-      tie: 'Ties',
-      relationType: 'Direct relations',
-    },
-    tie: {
-      membership: 'Partner in an alliance',
-      'shared-1': '1 alliance in common',
-      'shared-2': '2 alliances in common',
-      'shared-3': '3 alliances in common or more',
-    },
-    unknown: {
-      world: 'World not given',
-      actorKind: 'Kind not given',
-      allianceForm: 'Form not given',
-      relationType: 'Relation not given',
-    },
-    mutual: '{{label}}, mutual',
   },
   figure: {
     counts: '{{actors}}, {{alliances}}, {{ties}}.',

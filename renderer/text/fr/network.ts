@@ -19,8 +19,7 @@ export const network = {
   arrangeAnew: 'Réarranger',
   arranged: 'Le réseau est réarrangé.',
   export: 'Exporter',
-  exportSvg: 'Image vectorielle (SVG), avec légende',
-  exportPng: 'Image (PNG), avec légende',
+  exportPicture: 'Dessin avec légende (PDF, PNG, SVG)…',
   makeBriefing: 'Note de territoire (PDF)',
   nothingToExport: 'Il n’y a rien à dessiner : ajoutez d’abord des acteurs.',
   openRecord: 'Ouvrir la fiche',
@@ -39,26 +38,6 @@ export const network = {
   legend: {
     title: 'Légende',
     empty: 'Rien de visible dans cette partie du dessin.',
-    section: {
-      world: 'Monde (couleur)',
-      actorKind: 'Type d’acteur (forme)',
-      allianceForm: 'Forme d’alliance',
-      tie: 'Liens',
-      relationType: 'Relations directes',
-    },
-    tie: {
-      membership: 'Partenaire d’une alliance',
-      'shared-1': '1 alliance en commun',
-      'shared-2': '2 alliances en commun',
-      'shared-3': '3 alliances en commun ou plus',
-    },
-    unknown: {
-      world: 'Monde non précisé',
-      actorKind: 'Type non précisé',
-      allianceForm: 'Forme non précisée',
-      relationType: 'Relation non précisée',
-    },
-    mutual: '{{label}}, réciproque',
   },
   figure: {
     counts: '{{actors}}, {{alliances}}, {{ties}}.',

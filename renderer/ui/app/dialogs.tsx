@@ -13,6 +13,7 @@ import { AboutDialog } from '../settings/about-dialog'
 import { SettingsDialog } from '../settings/settings-dialog'
 import { ShortcutsDialog } from '../settings/shortcuts-dialog'
 import { ShareDialog } from '../sharing/share-dialog'
+import { ExportFigureDialog } from '../network/export-figure-dialog'
 import { TerritoryDialog } from '../settings/territory-dialog'
 import { SyncDialog } from '../sync/sync-dialog'
 import { VocabulariesDialog } from '../vocabularies/vocabularies-dialog'
@@ -47,6 +48,8 @@ export function Dialogs() {
       return <ShareDialog onClose={closeDialog} />
     case 'record-history':
       return <RecordHistoryDialog onClose={closeDialog} />
+    case 'export-figure':
+      return <ExportFigureDialog onClose={closeDialog} />
     case 'sync':
       return <SyncDialog onClose={closeDialog} />
     case 'nearby':

@@ -90,11 +90,8 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => void runAction('export-network-svg')}>
-            {t('network.exportSvg')}
-          </Menu.Item>
-          <Menu.Item onClick={() => void runAction('export-network-png')}>
-            {t('network.exportPng')}
+          <Menu.Item onClick={() => void runAction('export-network')}>
+            {t('network.exportPicture')}
           </Menu.Item>
           <Menu.Item onClick={() => void runAction('make-briefing')}>
             {t('network.makeBriefing')}
