@@ -16,6 +16,7 @@ export default defineConfig(
             index: 'renderer/index.html',
             bench: 'tests/bench/core/page.ts',
             join: 'tests/bench/join/page.ts',
+            layout: 'tests/bench/network/layout/page.ts',
           },
           preserveEntrySignatures: 'strict',
           output: { entryFileNames: 'entry/[name].js' },

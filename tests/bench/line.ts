@@ -7,7 +7,7 @@ export interface BenchLine {
   readonly runs: number
 }
 
-function median(values: readonly number[]): number {
+export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right)
   const middle = Math.floor(sorted.length / 2)
   const upper = sorted[middle] ?? Number.NaN
@@ -25,12 +25,12 @@ export function lineAgainst(
   const yardsticks = Object.keys(runs[0]?.against ?? {})
   const medians = yardsticks.map((yardstick): [string, number] => [
     yardstick,
-    round(median(runs.map(({ against }) => against[yardstick] ?? Number.NaN))),
+    round(medianOf(runs.map(({ against }) => against[yardstick] ?? Number.NaN))),
   ])
   return {
     name,
     unit,
-    ours: round(median(runs.map(({ ours }) => ours))),
+    ours: round(medianOf(runs.map(({ ours }) => ours))),
     against: Object.fromEntries(medians),
     runs: runs.length,
   }

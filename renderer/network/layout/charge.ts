@@ -1,131 +1,101 @@
 import type { Bodies } from './bodies'
+import { measureCells } from './measure-cells'
 import type { Quadtree } from './quadtree'
-import { buildQuadtree } from './quadtree'
+import { divide } from './quadtree'
+import { pushCells } from './push-cells'
 
 /** d3-force's default strength: bodies repel each other. */
 const strength = -30
 
-/** Barnes and Hut's criterion, d3-force's default 0.9, squared. */
-const theta2 = 0.81
-
-/** d3-force's distanceMin squared: nearer bodies do not repel more than at distance 1. */
-const nearest2 = 1
-
-/** Cells that one leaf sees from afar, and leaves that it sees body by body. */
-interface View {
-  readonly far: Int32Array
-  readonly near: Int32Array
-  farCount: number
-  nearCount: number
-}
-
-function look(tree: Quadtree, leaf: number, view: View): void {
-  const { px, py, cx, cy, side2, skip, cellCount } = tree
-  const from = tree.start[leaf] ?? 0
-  const to = tree.end[leaf] ?? 0
-  let left = Infinity
-  let right = -Infinity
-  let top = Infinity
-  let bottom = -Infinity
-  for (let i = from; i < to; i++) {
-    const x = px[i] ?? 0
-    const y = py[i] ?? 0
-    if (x < left) left = x
-    if (x > right) right = x
-    if (y < top) top = y
-    if (y > bottom) bottom = y
-  }
-  view.farCount = 0
-  view.nearCount = 0
-  let cell = 0
-  while (cell < cellCount) {
-    const x = cx[cell] ?? 0
-    const y = cy[cell] ?? 0
-    const dx = x < left ? left - x : x > right ? x - right : 0
-    const dy = y < top ? top - y : y > bottom ? y - bottom : 0
-    const next = skip[cell] ?? cellCount
-    if ((side2[cell] ?? 0) < theta2 * (dx * dx + dy * dy)) {
-      view.far[view.farCount++] = cell
-      cell = next
-    } else if (next === cell + 1) {
-      view.near[view.nearCount++] = cell
-      cell = next
-    } else {
-      cell++
-    }
-  }
-}
-
-function pushBody(tree: Quadtree, at: number, view: View, alpha: number, bodies: Bodies): void {
-  const { px, py, pm, cx, cy, cm, start, end, space } = tree
-  const { far, near, farCount, nearCount } = view
-  const x = px[at] ?? 0
-  const y = py[at] ?? 0
-  let fx = 0
-  let fy = 0
-  for (let i = 0; i < farCount; i++) {
-    const cell = far[i] ?? 0
-    const dx = (cx[cell] ?? 0) - x
-    const dy = (cy[cell] ?? 0) - y
-    let distance2 = dx * dx + dy * dy
-    if (distance2 < nearest2) distance2 = Math.sqrt(nearest2 * distance2)
-    const push = (cm[cell] ?? 0) / distance2
-    fx += dx * push
-    fy += dy * push
-  }
-  for (let i = 0; i < nearCount; i++) {
-    const leaf = near[i] ?? 0
-    const last = end[leaf] ?? 0
-    for (let other = start[leaf] ?? 0; other < last; other++) {
-      const dx = (px[other] ?? 0) - x
-      const dy = (py[other] ?? 0) - y
-      let distance2 = dx * dx + dy * dy
-      // Itself, or one at the very same place: no direction to push in.
-      if (distance2 === 0) continue
-      if (distance2 < nearest2) distance2 = Math.sqrt(nearest2 * distance2)
-      const push = (pm[other] ?? 0) / distance2
-      fx += dx * push
-      fy += dy * push
-    }
-  }
-  const body = space.order[at] ?? 0
-  bodies.vx[body] = (bodies.vx[body] ?? 0) + fx * strength * alpha
-  bodies.vy[body] = (bodies.vy[body] ?? 0) + fy * strength * alpha
-}
-
-function isWhollyFixed(tree: Quadtree, leaf: number, { isFixed }: Bodies): boolean {
-  const last = tree.end[leaf] ?? 0
-  for (let at = tree.start[leaf] ?? 0; at < last; at++) {
-    if (isFixed[tree.space.order[at] ?? 0] === 0) return false
-  }
-  return true
-}
+/** So many ticks the bodies keep their cells: these are measured anew each time, and stay exact. */
+const ticksByDivision = 4
 
 /** A many-body force with its work space, for so many bodies. */
 export interface Charge {
   readonly tree: Quadtree
-  readonly view: View
+  /** By point: the pull towards all others. */
+  readonly fx: Float64Array
+  readonly fy: Float64Array
+  /** By cell: what far cells do in it, as a polynomial: real and imaginary parts of three coefficients. */
+  readonly field: Float64Array
+  ticks: number
 }
 
 export function makeCharge(tree: Quadtree): Charge {
-  const cells = tree.skip.length
   return {
     tree,
-    view: { far: new Int32Array(cells), near: new Int32Array(cells), farCount: 0, nearCount: 0 },
+    fx: new Float64Array(tree.px.length),
+    fy: new Float64Array(tree.px.length),
+    field: new Float64Array(6 * tree.skip.length),
+    ticks: 0,
+  }
+}
+
+/** Hands the field of each cell down to its children, and in the end to the bodies. */
+function spreadField({ tree, fx, fy, field }: Charge): void {
+  const { px, py, cx, cy, start, end, skip, cellCount } = tree
+  for (let cell = 0; cell < cellCount; cell++) {
+    const at = 6 * cell
+    const x = cx[cell] ?? 0
+    const y = cy[cell] ?? 0
+    const ax = field[at] ?? 0
+    const ay = field[at + 1] ?? 0
+    const bx = field[at + 2] ?? 0
+    const by = field[at + 3] ?? 0
+    const qx = field[at + 4] ?? 0
+    const qy = field[at + 5] ?? 0
+    const last = skip[cell] ?? 0
+    if (last === cell + 1) {
+      const to = end[cell] ?? 0
+      for (let i = start[cell] ?? 0; i < to; i++) {
+        const dx = (px[i] ?? 0) - x
+        const dy = (py[i] ?? 0) - y
+        const ux = bx + qx * dx - qy * dy
+        const uy = by + qx * dy + qy * dx
+        fx[i] = (fx[i] ?? 0) + ax + ux * dx - uy * dy
+        fy[i] = (fy[i] ?? 0) - (ay + ux * dy + uy * dx)
+      }
+      continue
+    }
+    for (let child = cell + 1; child < last; child = skip[child] ?? last) {
+      const dx = (cx[child] ?? 0) - x
+      const dy = (cy[child] ?? 0) - y
+      const sx = qx * dx - qy * dy
+      const sy = qx * dy + qy * dx
+      const ux = bx + sx
+      const uy = by + sy
+      const to = 6 * child
+      field[to] = (field[to] ?? 0) + ax + ux * dx - uy * dy
+      field[to + 1] = (field[to + 1] ?? 0) + ay + ux * dy + uy * dx
+      field[to + 2] = (field[to + 2] ?? 0) + bx + 2 * sx
+      field[to + 3] = (field[to + 3] ?? 0) + by + 2 * sy
+      field[to + 4] = (field[to + 4] ?? 0) + qx
+      field[to + 5] = (field[to + 5] ?? 0) + qy
+    }
   }
 }
 
 /**
  * One tick of repulsion: d3-force's forceManyBody at its defaults, each body counting as many as its
- * mass. The bodies of a leaf share one walk through the tree, taken from the nearest of them; the sum is
- * as exact as d3's.
+ * mass. Cells push cells, both ways at once, and hand down to their bodies what they felt (Greengard and
+ * Rokhlin's fast multipole method, to the second order, masses by their quadrupole): as exact as d3's walk from every body.
  */
-export function pushCharge({ tree, view }: Charge, bodies: Bodies, alpha: number): void {
-  buildQuadtree(tree, bodies)
-  for (let cell = 0; cell < tree.cellCount; cell++) {
-    if (tree.skip[cell] !== cell + 1 || isWhollyFixed(tree, cell, bodies)) continue
-    look(tree, cell, view)
-    const last = tree.end[cell] ?? 0
-    for (let at = tree.start[cell] ?? 0; at < last; at++) pushBody(tree, at, view, alpha, bodies)
+export function pushCharge(charge: Charge, bodies: Bodies, alpha: number): void {
+  const { tree, fx, fy, field } = charge
+  if (bodies.count === 0) return
+  if (charge.ticks++ % ticksByDivision === 0) divide(tree, bodies)
+  measureCells(tree, bodies)
+  fx.fill(0)
+  fy.fill(0)
+  field.fill(0, 0, 6 * tree.cellCount)
+  pushCells(charge)
+  spreadField(charge)
+  const { order } = tree.space
+  const push = strength * alpha
+  for (let i = 0; i < bodies.count; i++) {
+    if (tree.isFree[i] === 0) continue
+    const body = order[i] ?? 0
+    bodies.vx[body] = (bodies.vx[body] ?? 0) + (fx[i] ?? 0) * push
+    bodies.vy[body] = (bodies.vy[body] ?? 0) + (fy[i] ?? 0) * push
   }
 }

@@ -1,8 +1,8 @@
-import { adjacencyOf, neighboursOf } from '../../../shared/graph/adjacency'
+import { adjacencyOf } from '../../../shared/graph/adjacency'
 import type { Bodies } from './bodies'
 import { makeBodies } from './bodies'
+import { joinSprings } from './join-springs'
 import type { Springs } from './springs'
-import { makeSprings } from './springs'
 
 /** A star joins at most this many bodies: larger ones would hide their shape from the coarse level. */
 const largestStar = 10
@@ -19,28 +19,39 @@ export interface Coarsening {
   readonly clusterOf: Int32Array
 }
 
-function starsOf(level: Level): { readonly clusterOf: Int32Array; readonly count: number } {
-  const { count, mass } = level.bodies
-  const adjacency = adjacencyOf({ count, ...level.springs })
-  const degree = (body: number): number =>
-    (adjacency.offsets[body + 1] ?? 0) - (adjacency.offsets[body] ?? 0)
-  // Light bodies first, so that masses stay even; then those with many links, which make good centres.
-  const order = Array.from({ length: count }, (_, body) => body).sort(
-    (left, right) =>
-      (mass[left] ?? 0) - (mass[right] ?? 0) || degree(right) - degree(left) || left - right,
-  )
-  const clusterOf = new Int32Array(count).fill(-1)
+const bodyRange = 2 ** 21
+const mostLinks = 2 ** 12 - 1
+
+/**
+ * Light bodies first, so that masses stay even; then those with many links, which make good centres;
+ * then by number. One number says all three (20, 12 and 21 bits), since plain numbers are sorted fast.
+ */
+function starOrder({ count, mass }: Bodies, offsets: Int32Array): Float64Array {
+  const keys = new Float64Array(count)
+  for (let body = 0; body < count; body++) {
+    const links = Math.min(mostLinks, (offsets[body + 1] ?? 0) - (offsets[body] ?? 0))
+    keys[body] = ((mass[body] ?? 0) * (mostLinks + 1) + mostLinks - links) * bodyRange + body
+  }
+  return keys.sort()
+}
+
+function starsOf({ bodies, springs }: Level): { clusterOf: Int32Array; count: number } {
+  const { offsets, neighbours } = adjacencyOf({ count: bodies.count, ...springs })
+  const clusterOf = new Int32Array(bodies.count).fill(-1)
+  const order = starOrder(bodies, offsets)
   let clusters = 0
-  for (const centre of order) {
+  for (const key of order) {
+    const centre = key % bodyRange
     if (clusterOf[centre] !== -1) continue
     const cluster = clusters++
     clusterOf[centre] = cluster
-    let size = 1
-    for (const neighbour of neighboursOf(adjacency, centre)) {
-      if (size >= largestStar) break
+    let room = largestStar - 1
+    const end = offsets[centre + 1] ?? 0
+    for (let slot = offsets[centre] ?? 0; slot < end && room > 0; slot++) {
+      const neighbour = neighbours[slot] ?? 0
       if (clusterOf[neighbour] !== -1) continue
       clusterOf[neighbour] = cluster
-      size++
+      room--
     }
   }
   return { clusterOf, count: clusters }
@@ -72,61 +83,16 @@ function joinBodies(fine: Bodies, clusterOf: Int32Array, count: number): Bodies 
   return bodies
 }
 
-/** How far a cluster of this mass reaches: bodies at rest stand some 20 units apart. */
-function reachOf(mass: number): number {
-  return mass > 1 ? 8 * Math.sqrt(mass) : 0
-}
-
-function joinSprings(fine: Level, clusterOf: Int32Array, coarse: Bodies): Springs {
-  const { sources, targets, sourcePull, targetPull } = fine.springs
-  const slotOf = new Map<number, number>()
-  const joined = makeSprings(sources.length)
-  const fineMass = fine.bodies.mass
-  let used = 0
-  for (let i = 0; i < sources.length; i++) {
-    const s = clusterOf[sources[i] ?? 0] ?? 0
-    const t = clusterOf[targets[i] ?? 0] ?? 0
-    if (s === t) continue
-    const isTurned = t < s
-    const low = isTurned ? t : s
-    const high = isTurned ? s : t
-    const key = low * coarse.count + high
-    let slot = slotOf.get(key)
-    if (slot === undefined) {
-      slot = used++
-      slotOf.set(key, slot)
-      joined.sources[slot] = low
-      joined.targets[slot] = high
-    }
-    // A pull on one body of a cluster moves the cluster in proportion to the body's mass.
-    const onSource =
-      ((sourcePull[i] ?? 0) * (fineMass[sources[i] ?? 0] ?? 0)) / (coarse.mass[s] ?? 1)
-    const onTarget =
-      ((targetPull[i] ?? 0) * (fineMass[targets[i] ?? 0] ?? 0)) / (coarse.mass[t] ?? 1)
-    joined.sourcePull[slot] = (joined.sourcePull[slot] ?? 0) + (isTurned ? onTarget : onSource)
-    joined.targetPull[slot] = (joined.targetPull[slot] ?? 0) + (isTurned ? onSource : onTarget)
-  }
-  for (let slot = 0; slot < used; slot++) {
-    const low = coarse.mass[joined.sources[slot] ?? 0] ?? 1
-    const high = coarse.mass[joined.targets[slot] ?? 0] ?? 1
-    joined.length[slot] = 30 + reachOf(low) + reachOf(high)
-  }
-  return {
-    sources: joined.sources.slice(0, used),
-    targets: joined.targets.slice(0, used),
-    sourcePull: joined.sourcePull.slice(0, used),
-    targetPull: joined.targetPull.slice(0, used),
-    length: joined.length.slice(0, used),
-  }
-}
-
 /**
  * The next coarser level: greedy stars (a body and its free neighbours) become one body each, whose
  * springs and mass make it move as its parts would together. Nothing depends on the order of the links
- * beyond what is given, nor on chance.
+ * beyond what is given, nor on chance. At most two million bodies.
  */
 export function coarsen(fine: Level): Coarsening {
   const { clusterOf, count } = starsOf(fine)
   const bodies = joinBodies(fine.bodies, clusterOf, count)
-  return { coarse: { bodies, springs: joinSprings(fine, clusterOf, bodies) }, clusterOf }
+  return {
+    coarse: { bodies, springs: joinSprings(fine.springs, fine.bodies, clusterOf, bodies) },
+    clusterOf,
+  }
 }

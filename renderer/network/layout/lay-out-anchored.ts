@@ -13,14 +13,14 @@ import { makeQuadtree } from './quadtree'
 import { restForces } from './rest-forces'
 import { separate } from './separate'
 import { alphas } from './settle'
-import { springsOf } from './springs'
+import { fineLaw, springsOf } from './springs'
 import { addForces, move } from './tick'
 
 /**
  * How firmly springs hold the nodes of the last picture, beside forces that are of the order of 1, by
  * links to what is new.
  */
-const stiffness = [0.4, 1, 1.6]
+const stiffness = [2, 4, 5]
 
 const schedule = { ticks: 60, from: 0.3, to: 0.01 }
 
@@ -62,7 +62,7 @@ function* relax(
   const rest = restForces(input, adjacency, bodies, hold.held)
   const springs = springsOf(input)
   const charge = makeCharge(makeQuadtree(input.count))
-  const motion = { bodies, springs, charge, centre: [0, 0] as const }
+  const motion = { bodies, springs, law: fineLaw, charge, centre: [0, 0] as const }
   const old = { x: bodies.x.slice(), y: bodies.y.slice() }
   let done = 0
   for (const alpha of alphas(schedule)) {

@@ -15,18 +15,27 @@ export interface Quadtree {
   readonly px: Float64Array
   readonly py: Float64Array
   readonly pm: Float64Array
-  /** By cell: its points, the cell after its last descendant, its centre of mass, mass and side squared. */
-  start: Int32Array
-  end: Int32Array
-  skip: Int32Array
-  cx: Float64Array
-  cy: Float64Array
-  cm: Float64Array
-  side2: Float64Array
+  /** 1 where a point may move. */
+  readonly isFree: Uint8Array
+  /** By cell: its points, and the cell after its last descendant. */
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly skip: Int32Array
+  /** By cell: its centre of mass, its mass, the reach of its points from there, and whether one is free. */
+  readonly cx: Float64Array
+  readonly cy: Float64Array
+  readonly cm: Float64Array
+  /** By cell: how its mass lies about its centre, the sum of m (dx + i dy)^2: real and imaginary part. */
+  readonly qx: Float64Array
+  readonly qy: Float64Array
+  readonly reach: Float64Array
+  readonly hasFree: Uint8Array
+  /** By cell: the box of its points: left, top, right, bottom. */
+  readonly boxes: Float64Array
   cellCount: number
 }
 
-/** A tree for so many points; built anew at each tick, in the same memory. */
+/** A tree for so many points; built anew in the same memory. */
 export function makeQuadtree(count: number): Quadtree {
   // Every division has at least two children, so there are fewer cells than twice the points.
   const cells = Math.max(1, 2 * count)
@@ -35,13 +44,18 @@ export function makeQuadtree(count: number): Quadtree {
     px: new Float64Array(count),
     py: new Float64Array(count),
     pm: new Float64Array(count),
+    isFree: new Uint8Array(count),
     start: new Int32Array(cells),
     end: new Int32Array(cells),
     skip: new Int32Array(cells),
     cx: new Float64Array(cells),
     cy: new Float64Array(cells),
     cm: new Float64Array(cells),
-    side2: new Float64Array(cells),
+    qx: new Float64Array(cells),
+    qy: new Float64Array(cells),
+    reach: new Float64Array(cells),
+    hasFree: new Uint8Array(cells),
+    boxes: new Float64Array(4 * cells),
     cellCount: 0,
   }
 }
@@ -57,66 +71,37 @@ function firstFrom(codes: Uint32Array, from: number, to: number, shift: number, 
   return low
 }
 
-function addCell(tree: Quadtree, from: number, to: number, depth: number, side: number): void {
+function addCell(tree: Quadtree, from: number, to: number, depth: number): void {
   const { codes } = tree.space
   const first = codes[from] ?? 0
   const last = codes[to - 1] ?? 0
   let level = depth
-  let width = side
   // Where all points lie in one quadrant, the cell is that quadrant.
   while (
     level < levels &&
     first >>> (2 * (levels - level - 1)) === last >>> (2 * (levels - level - 1))
   ) {
     level++
-    width /= 2
   }
   const cell = tree.cellCount++
   tree.start[cell] = from
   tree.end[cell] = to
-  tree.side2[cell] = width * width
-  sumMass(tree, cell, from, to)
   if (to - from > leafSize && level < levels) {
     const shift = 2 * (levels - level - 1)
     let begin = from
     for (let quadrant = 0; quadrant < 4; quadrant++) {
       const finish = quadrant === 3 ? to : firstFrom(codes, begin, to, shift, quadrant + 1)
-      if (finish > begin) addCell(tree, begin, finish, level + 1, width / 2)
+      if (finish > begin) addCell(tree, begin, finish, level + 1)
       begin = finish
     }
   }
   tree.skip[cell] = tree.cellCount
 }
 
-function sumMass(tree: Quadtree, cell: number, from: number, to: number): void {
-  const { px, py, pm } = tree
-  let mass = 0
-  let x = 0
-  let y = 0
-  for (let i = from; i < to; i++) {
-    const weight = pm[i] ?? 0
-    mass += weight
-    x += weight * (px[i] ?? 0)
-    y += weight * (py[i] ?? 0)
-  }
-  tree.cm[cell] = mass
-  tree.cx[cell] = x / mass
-  tree.cy[cell] = y / mass
-}
-
-/** Builds the tree over the bodies as they stand now. */
-export function buildQuadtree(tree: Quadtree, bodies: Bodies): void {
-  const { px, py, pm, space } = tree
-  const { x, y, mass, count } = bodies
+/** Divides the points as they stand now into cells; `measureCells` then says where these are. */
+export function divide(tree: Quadtree, { x, y, count }: Bodies): void {
   tree.cellCount = 0
   if (count === 0) return
-  const square = squareAround(x, y, count)
-  orderPoints(x, y, square, space)
-  for (let i = 0; i < count; i++) {
-    const body = space.order[i] ?? 0
-    px[i] = x[body] ?? 0
-    py[i] = y[body] ?? 0
-    pm[i] = mass[body] ?? 0
-  }
-  addCell(tree, 0, count, 0, square.side)
+  orderPoints(x, y, squareAround(x, y, count), tree.space)
+  addCell(tree, 0, count, 0)
 }

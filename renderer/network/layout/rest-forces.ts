@@ -5,7 +5,7 @@ import { makeBodies } from './bodies'
 import { makeCharge } from './charge'
 import type { LayoutInput } from './layout-input'
 import { makeQuadtree } from './quadtree'
-import { springsOf } from './springs'
+import { fineLaw, springsOf } from './springs'
 import { addForces } from './tick'
 
 /** A force by node, at alpha 1. */
@@ -33,7 +33,7 @@ function forcesAmong(input: LayoutInput, bodies: Bodies, nodes: readonly number[
     targets: Int32Array.from(links, (link) => local(input.targets, link)),
   })
   const charge = makeCharge(makeQuadtree(nodes.length))
-  addForces({ bodies: still, springs, charge, centre: [0, 0] }, 1)
+  addForces({ bodies: still, springs, law: fineLaw, charge, centre: [0, 0] }, 1)
   return still
 }
 

@@ -4,6 +4,7 @@ import type { Level } from './coarsen'
 import { coarsen } from './coarsen'
 import { spreadOf } from './hash-id'
 import { makeQuadtree } from './quadtree'
+import { coarseLaw, fineLaw } from './springs'
 import { tick } from './tick'
 
 /** At this size a level is laid out from scratch. */
@@ -26,9 +27,9 @@ export function* alphas({ ticks, from, to }: Schedule): Generator<number> {
 
 function scheduleOf(count: number, isCoarsest: boolean, isFinest: boolean): Schedule {
   if (isCoarsest) return { ticks: 300, from: 1, to: 0.01 }
-  if (!isFinest) return { ticks: 40, from: 0.4, to: 0.05 }
-  const ticks = Math.round(Math.max(40, Math.min(250, 120_000 / count)))
-  return { ticks, from: 0.3, to: 0.005 }
+  if (!isFinest) return { ticks: 25, from: 1, to: 0.05 }
+  const ticks = Math.round(Math.max(25, Math.min(250, 250_000 / count)))
+  return { ticks, from: 0.8, to: 0.005 }
 }
 
 /** Puts each body of the finer level round the place of its cluster, in a direction of its own. */
@@ -83,7 +84,8 @@ export function* settle(
     for (const share of settle(smaller.coarse, centre, coarseSeeds, false)) yield share / 2
     unfold(bodies, smaller.coarse.bodies, smaller.clusterOf, seeds)
   }
-  const motion = { bodies, springs, centre, charge: makeCharge(makeQuadtree(bodies.count)) }
+  const law = isFinest ? fineLaw : coarseLaw
+  const motion = { bodies, springs, law, centre, charge: makeCharge(makeQuadtree(bodies.count)) }
   const schedule = scheduleOf(bodies.count, isCoarsest, isFinest)
   let done = 0
   for (const alpha of alphas(schedule)) {

@@ -1,61 +1,70 @@
 import type { LinkEnds } from '../../../shared/graph/adjacency'
 import type { Bodies } from './bodies'
 
-/** d3-force's default distance of a link. */
+/** The length at which a link neither pulls nor pushes: d3-force's default distance. */
 export const linkLength = 30
 
-/** Links as springs: how much of the stretch moves each end, and the length at rest. */
+/** Links as springs: how much of the stretch moves each end, before the law of its level. */
 export interface Springs {
   readonly sources: Int32Array
   readonly targets: Int32Array
   readonly sourcePull: Float64Array
   readonly targetPull: Float64Array
-  readonly length: Float64Array
 }
 
-/** A spring without its end: `length` springs all zero. */
-export function makeSprings(length: number): Springs {
-  return {
-    sources: new Int32Array(length),
-    targets: new Int32Array(length),
-    sourcePull: new Float64Array(length),
-    targetPull: new Float64Array(length),
-    length: new Float64Array(length),
-  }
+/** How springs answer to being stretched by `s`: pull * s / (1 + softness * |s|). */
+export interface SpringLaw {
+  readonly pull: number
+  /** Length at rest. */
+  readonly length: number
+  /** From 0 (a force as great as the stretch) up: long links pull hardly more than short ones. */
+  readonly softness: number
 }
+
+/** Clusters: linear, so that they find their places from afar, as in ForceAtlas2. */
+export const coarseLaw: SpringLaw = { pull: 1.5, length: 0, softness: 0 }
+
+/**
+ * The whole picture: links between communities must not tear these apart (the idea of Noack's LinLog),
+ * which brings neighbours nearer than d3's and ForceAtlas2's linear springs do (tests/bench/network).
+ */
+export const fineLaw: SpringLaw = { pull: 3, length: linkLength, softness: 1 / 75 }
 
 /** How many links end at each node. */
 export function degreesOf({ count, sources, targets }: LinkEnds): Float64Array {
   const degrees = new Float64Array(count)
-  for (const end of sources) degrees[end] = (degrees[end] ?? 0) + 1
-  for (const end of targets) degrees[end] = (degrees[end] ?? 0) + 1
+  for (let i = 0; i < sources.length; i++) {
+    const source = sources[i] ?? 0
+    const target = targets[i] ?? 0
+    degrees[source] = (degrees[source] ?? 0) + 1
+    degrees[target] = (degrees[target] ?? 0) + 1
+  }
   return degrees
 }
 
 /**
- * d3-force's law of links: strength 1 / min(degree of the ends), shared between the ends so that the one
- * with fewer links moves more.
+ * Each link moves an end by a share of its stretch, 1 / (1 + links of that end): all its links together
+ * bring it to the middle of its neighbours, whether there are two or two hundred.
  */
 export function springsOf(ends: LinkEnds): Springs {
   const degrees = degreesOf(ends)
-  const springs = makeSprings(ends.sources.length)
-  springs.sources.set(ends.sources)
-  springs.targets.set(ends.targets)
-  springs.length.fill(linkLength)
+  const sourcePull = new Float64Array(ends.sources.length)
+  const targetPull = new Float64Array(ends.sources.length)
   for (let i = 0; i < ends.sources.length; i++) {
-    const source = degrees[ends.sources[i] ?? 0] ?? 1
-    const target = degrees[ends.targets[i] ?? 0] ?? 1
-    const strength = 1 / Math.min(source, target)
-    springs.targetPull[i] = (strength * source) / (source + target)
-    springs.sourcePull[i] = (strength * target) / (source + target)
+    sourcePull[i] = 1 / (1 + (degrees[ends.sources[i] ?? 0] ?? 0))
+    targetPull[i] = 1 / (1 + (degrees[ends.targets[i] ?? 0] ?? 0))
   }
-  return springs
+  return { sources: ends.sources, targets: ends.targets, sourcePull, targetPull }
 }
 
 /** One tick of the springs: changes the speeds, looking one step ahead as d3-force does. */
-export function pullSprings(bodies: Bodies, springs: Springs, alpha: number): void {
-  const { x, y, vx, vy } = bodies
-  const { sources, targets, sourcePull, targetPull, length } = springs
+export function pullSprings(
+  { x, y, vx, vy }: Bodies,
+  { sources, targets, sourcePull, targetPull }: Springs,
+  { pull, length, softness }: SpringLaw,
+  alpha: number,
+): void {
+  const strength = pull * alpha
   for (let i = 0; i < sources.length; i++) {
     const s = sources[i] ?? 0
     const t = targets[i] ?? 0
@@ -63,15 +72,14 @@ export function pullSprings(bodies: Bodies, springs: Springs, alpha: number): vo
     const svy = vy[s] ?? 0
     const tvx = vx[t] ?? 0
     const tvy = vy[t] ?? 0
-    let dx = (x[t] ?? 0) + tvx - (x[s] ?? 0) - svx
-    let dy = (y[t] ?? 0) + tvy - (y[s] ?? 0) - svy
+    const dx = (x[t] ?? 0) + tvx - (x[s] ?? 0) - svx
+    const dy = (y[t] ?? 0) + tvy - (y[s] ?? 0) - svy
     const distance = Math.sqrt(dx * dx + dy * dy)
     if (distance === 0) continue
-    const stretch = ((distance - (length[i] ?? 0)) / distance) * alpha
-    dx *= stretch
-    dy *= stretch
-    const toTarget = targetPull[i] ?? 0
-    const toSource = sourcePull[i] ?? 0
+    const stretch = distance - length
+    const share = (strength * stretch) / (distance * (1 + softness * Math.abs(stretch)))
+    const toTarget = share * (targetPull[i] ?? 0)
+    const toSource = share * (sourcePull[i] ?? 0)
     vx[t] = tvx - dx * toTarget
     vy[t] = tvy - dy * toTarget
     vx[s] = svx + dx * toSource

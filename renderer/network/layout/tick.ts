@@ -1,7 +1,7 @@
 import type { Bodies } from './bodies'
 import type { Charge } from './charge'
 import { pushCharge } from './charge'
-import type { Springs } from './springs'
+import type { SpringLaw, Springs } from './springs'
 import { pullSprings } from './springs'
 
 /** Strength of the pull towards the centre, in both directions. */
@@ -14,14 +14,15 @@ const kept = 0.6
 export interface Motion {
   readonly bodies: Bodies
   readonly springs: Springs
+  readonly law: SpringLaw
   readonly charge: Charge
   readonly centre: readonly [number, number]
 }
 
 /** Adds to the speeds what one tick of all forces gives. */
-export function addForces({ bodies, springs, charge, centre }: Motion, alpha: number): void {
+export function addForces({ bodies, springs, law, charge, centre }: Motion, alpha: number): void {
   const { x, y, vx, vy, count } = bodies
-  pullSprings(bodies, springs, alpha)
+  pullSprings(bodies, springs, law, alpha)
   pushCharge(charge, bodies, alpha)
   const [cx, cy] = centre
   for (let i = 0; i < count; i++) {
@@ -47,7 +48,7 @@ export function move({ x, y, vx, vy, isFixed, count }: Bodies): void {
   }
 }
 
-/** One tick of d3-force's law at a given alpha. */
+/** One tick at a given alpha: d3-force's way of moving, with its charge and gravity, and our springs. */
 export function tick(motion: Motion, alpha: number): void {
   addForces(motion, alpha)
   move(motion.bodies)

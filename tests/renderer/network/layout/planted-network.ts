@@ -19,8 +19,14 @@ export interface Planted {
   readonly targets: Int32Array
 }
 
+/** A network whose communities are known. */
+export interface PlantedNetwork extends Planted {
+  /** By node, the number of its community. */
+  readonly communityOf: Int32Array
+}
+
 /** A network like those of cross-sector partnerships: power-law degrees, 3 to 8 communities, three links a node. */
-export function plantedNetwork(count: number, seed: number): Planted {
+export function plantedNetwork(count: number, seed: number): PlantedNetwork {
   const random = randomFrom(seed)
   const pick = (from: readonly number[]): number => from[Math.floor(random() * from.length)] ?? 0
   const communities = 3 + Math.floor(random() * 6)
@@ -41,6 +47,7 @@ export function plantedNetwork(count: number, seed: number): Planted {
     count,
     sources: Int32Array.from(links, ([source]) => source),
     targets: Int32Array.from(links, ([, target]) => target),
+    communityOf: Int32Array.from(communityOf),
   }
 }
 
