@@ -50,6 +50,8 @@ export const selection = {
     add: 'Add',
     takeOut: 'Take out',
     how: 'What to do',
+    value: 'New value',
+    values: 'Values',
     apply: 'Apply',
     clear: 'Clear the field',
     done_one: '{{count}} record changed.',

@@ -48,6 +48,8 @@ export const selection = {
     add: 'Ajouter',
     takeOut: 'Retirer',
     how: 'Que faire',
+    value: 'Nouvelle valeur',
+    values: 'Valeurs',
     apply: 'Appliquer',
     clear: 'Effacer le champ',
     done_one: '{{count}} fiche modifiée.',

@@ -1,4 +1,4 @@
-import { Button, Group, Menu, SegmentedControl } from '@mantine/core'
+import { Button, Group, Indicator, Menu, SegmentedControl } from '@mantine/core'
 import {
   IconDownload,
   IconLassoPolygon,
@@ -63,17 +63,19 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
       >
         {t(isListShown ? 'network.showPicture' : 'network.showList')}
       </Button>
-      <Button
-        size="xs"
-        variant={isSelectionShown ? 'light' : 'default'}
-        aria-pressed={isSelectionShown}
-        leftSection={<IconLassoPolygon size={16} aria-hidden />}
-        onClick={() => {
-          toggleSide('selection')
-        }}
-      >
-        {chosen === 0 ? t('selection.title') : t('selection.menu.selection', { count: chosen })}
-      </Button>
+      <Indicator label={chosen} size={18} disabled={chosen === 0} zIndex={1}>
+        <Button
+          size="xs"
+          variant={isSelectionShown ? 'light' : 'default'}
+          aria-pressed={isSelectionShown}
+          leftSection={<IconLassoPolygon size={16} aria-hidden />}
+          onClick={() => {
+            toggleSide('selection')
+          }}
+        >
+          {t('selection.title')}
+        </Button>
+      </Indicator>
       <Button
         size="xs"
         variant="default"

@@ -50,7 +50,7 @@ export function BetweenPanel({ network, input }: BetweenPanelProps) {
           toggleSide('between')
         }}
       />
-      <div>
+      <div className={classes['group']}>
         {ends.map((node) => (
           <div key={node.id} className={classes['row']}>
             <NodeLine node={node} />
@@ -75,7 +75,7 @@ export function BetweenPanel({ network, input }: BetweenPanelProps) {
               { value: 'common', label: t('selection.between.common') },
             ]}
           />
-          <div className={classes['scroller']} tabIndex={0} role="group" aria-live="polite">
+          <div className={classes['words']} tabIndex={0} role="group" aria-live="polite">
             {aspect === 'why' && <WhyBetween {...between} />}
             {aspect === 'path' && <PathBetween {...between} />}
             {aspect === 'common' && <CommonBetween {...between} />}

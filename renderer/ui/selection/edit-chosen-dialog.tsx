@@ -30,9 +30,9 @@ export function EditChosenDialog({ chosen, onClose }: ChosenDialogProps) {
     setValue(null)
   }
   const isEmpty = value === null || (Array.isArray(value) && value.length === 0)
-  const apply = async (): Promise<void> => {
+  const apply = async (wanted: Json): Promise<void> => {
     onClose()
-    const said = registersFor(kind, field, value, isTakenOut)
+    const said = registersFor(kind, field, wanted, isTakenOut)
     const done = await editSeveral(kind, ids[kind], said)
     if (done.ok) notify('done', 'selection.editing.done', { count: ids[kind].length }, true)
     else notifyError(done.error)
@@ -92,23 +92,24 @@ export function EditChosenDialog({ chosen, onClose }: ChosenDialogProps) {
           key={`${kind} ${field}`}
           kind={kind}
           name={field}
-          label={fieldLabel(t, kind, field)}
+          label={isSet ? t('selection.editing.values') : t('selection.editing.value')}
           value={value}
           save={(next) => {
             setValue(next)
             return Promise.resolve(ok(null))
           }}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
+        <Group>
+          {!isSet && (
+            <Button variant="subtle" color="red" onClick={() => void apply(null)}>
+              {t('selection.editing.clear')}
+            </Button>
+          )}
+          <Button ml="auto" variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button
-            disabled={isSet && isEmpty}
-            {...(isEmpty && !isSet ? { color: 'red', variant: 'light' } : {})}
-            onClick={() => void apply()}
-          >
-            {isEmpty && !isSet ? t('selection.editing.clear') : t('selection.editing.apply')}
+          <Button disabled={isEmpty} onClick={() => void apply(value)}>
+            {t('selection.editing.apply')}
           </Button>
         </Group>
       </Stack>

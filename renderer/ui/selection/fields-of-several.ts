@@ -6,7 +6,7 @@ import { fieldSpec } from '../../../shared/model/record-kinds'
 
 /** Fields that say the same of several at once: what names one alone is not among them. */
 export const fieldsOfSeveral = {
-  actor: ['status', 'themes', 'influence', 'interest', 'kind', 'world', 'size', 'commune', 'isEss'],
+  actor: ['status', 'themes', 'influence', 'interest', 'kind', 'world', 'size', 'commune'],
   alliance: [
     'stage',
     'form',

@@ -32,6 +32,8 @@ export function MarkMenu({ network, scene, asked, onFit, onClose }: MarkMenuProp
       shadow="md"
       width={250}
       returnFocus={false}
+      // Not the key that asked for the menu, which is still on its way up.
+      clickOutsideEvents={['mousedown', 'touchstart']}
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>

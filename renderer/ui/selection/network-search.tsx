@@ -91,16 +91,18 @@ export function NetworkSearch({ network }: { readonly network: Network }) {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={search.trim() === ''}>
-        <Combobox.Options mah={320} style={{ overflowY: 'auto' }}>
-          {found.slice(0, shownMatches).map((node) => (
-            <Combobox.Option key={node.id} value={node.id} className={classes['option'] ?? ''}>
-              <NodeDot node={node} />
-              <span className={classes['wrapped']}>{node.name}</span>
-            </Combobox.Option>
-          ))}
+        <Combobox.Options>
+          <div className={classes['options']}>
+            {found.slice(0, shownMatches).map((node) => (
+              <Combobox.Option key={node.id} value={node.id} className={classes['option'] ?? ''}>
+                <NodeDot node={node} />
+                <span className={classes['wrapped']}>{node.name}</span>
+              </Combobox.Option>
+            ))}
+          </div>
           {found.length === 0 && <Combobox.Empty>{t('selection.search.nothing')}</Combobox.Empty>}
           {found.length > 1 && (
-            <Combobox.Option value={allValue} fw={600}>
+            <Combobox.Option value={allValue} fw={600} mt={4}>
               {t('selection.search.chooseAll', { count: found.length })}
             </Combobox.Option>
           )}

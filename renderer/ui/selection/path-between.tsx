@@ -8,6 +8,7 @@ import { mostPaths, shortestPath } from '../../../shared/graph/shortest-path'
 import { useLinkLabel } from '../network/link-label'
 import { NodeLine } from './node-line'
 import type { BetweenProps } from './between-props'
+import classes from './selection.module.css'
 import { useHighlightWhile } from './use-highlight-while'
 
 function usePathCount(): (path: ShortestPath) => string {
@@ -69,18 +70,18 @@ export function PathBetween({ network, one, other }: BetweenProps) {
           {network.projection === 'two-mode' && ` ${t('selection.between.throughAlliances')}`}
         </Text>
       </Text>
-      <Stack gap={0} component="ol" m={0} p={0} style={{ listStyle: 'none' }}>
+      <ol className={classes['group']}>
         {steps.map(({ node, before }) => (
-          <li key={node.id}>
+          <li key={node.id} className={classes['step']}>
             {before !== undefined && (
-              <Text size="xs" c="dimmed" pl={26}>
+              <Text size="xs" c="dimmed" pl={23}>
                 {linkLabel(before)}
               </Text>
             )}
             <NodeLine node={node} />
           </li>
         ))}
-      </Stack>
+      </ol>
     </Stack>
   )
 }

@@ -16,7 +16,7 @@ export function SelectionCounts({ nodes }: { readonly nodes: readonly NetworkNod
     else group.count += 1
   }
   const worldName = (world: string): string =>
-    world === '' ? t('network.legend.unknown.world') : label('world', world)
+    world === '' ? t('look.unknown.world') : label('world', world)
   return (
     <Group gap="4px 12px" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
       {[...groups]

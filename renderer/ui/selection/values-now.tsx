@@ -25,7 +25,6 @@ export function ValuesNow({ kind, ids, field }: ValuesNowProps) {
   const spec = fieldSpec(kind, field)
   const words = (value: unknown): string => {
     if (typeof value === 'number') return t(`fields.scale.${scaleSteps[value - 1] ?? 'low'}`)
-    if (typeof value === 'boolean') return value ? t('common.yes') : t('common.no')
     if (typeof value !== 'string') return t('selection.editing.unsaid')
     if (spec?.vocabulary !== undefined) return label(spec.vocabulary, value)
     return communeName(value)
