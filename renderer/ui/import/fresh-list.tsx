@@ -9,6 +9,7 @@ import { useCommuneName, useTerritoryCommunes } from '../fields/use-places'
 import { CheckAll } from './check-all'
 import { withLine } from './choose-line'
 import classes from './import.module.css'
+import { LinePlace } from './line-place'
 import { RowWarnings } from './row-warnings'
 import { VirtualList } from './virtual-list'
 
@@ -91,7 +92,7 @@ function FreshRow({ actor, isTaken, onTake }: FreshRowProps) {
         <span className={classes['quiet']}> {about.join(' · ')}</span>
         <RowWarnings warnings={warnings} />
       </span>
-      <span className={classes['quiet']}>{t('importing.line', { line })}</span>
+      <LinePlace line={line} />
     </label>
   )
 }

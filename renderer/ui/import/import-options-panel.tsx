@@ -37,7 +37,7 @@ export function ImportOptionsPanel({ rows }: { readonly rows: ReviewedRows }) {
   }
   const isRna = reader.kind === 'preset' && reader.preset.startsWith('rna')
   const flags = flagsOf(rows)
-  if (flags.length === 0 && communes.size === 0) return <div className={classes['options']} />
+  if (flags.length === 0 && communes.size === 0) return null
   return (
     <div className={classes['options']} role="group" aria-label={t('importing.options.title')}>
       <Title order={3} fz="sm">

@@ -5,6 +5,7 @@ import type { KnownActor } from '../../../shared/import/import-plan'
 import { fieldLabel } from '../fields/field-label'
 import { withLine } from './choose-line'
 import classes from './import.module.css'
+import { LinePlace } from './line-place'
 import { RowWarnings } from './row-warnings'
 import { useValueText } from './use-value-text'
 
@@ -80,7 +81,7 @@ export function KnownRow({ known, choices, onChoose }: KnownRowProps) {
         )}
         <RowWarnings warnings={warnings} />
       </div>
-      <span className={classes['quiet']}>{t('importing.line', { line })}</span>
+      <LinePlace line={line} />
     </div>
   )
 }

@@ -24,7 +24,13 @@ export function MappedColumns({ review, mapping, onChange }: MappedColumnsProps)
       <Table stickyHeader verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t('importing.mapping.column')}</Table.Th>
+            <Table.Th>
+              {t(
+                review.network === null
+                  ? 'importing.mapping.column'
+                  : 'importing.network.attribute',
+              )}
+            </Table.Th>
             <Table.Th>{t('importing.mapping.sample')}</Table.Th>
             <Table.Th w={250}>{t('importing.mapping.field')}</Table.Th>
           </Table.Tr>

@@ -98,11 +98,12 @@ function Recognised({ fileName, rows, onMap }: ReviewStepProps) {
     const preset = t(`importing.presets.${reader.preset}`)
     return <Text size="sm">{t('importing.recognised', { name: fileName, preset })}</Text>
   }
+  const isNetwork = reader.kind === 'graph'
   return (
     <Text size="sm">
-      {t('importing.mapped', { name: fileName })}{' '}
+      {t(isNetwork ? 'importing.network.mapped' : 'importing.mapped', { name: fileName })}{' '}
       <Anchor component="button" size="sm" underline="always" onClick={onMap}>
-        {t('importing.changeMapping')}
+        {t(isNetwork ? 'importing.network.changeMapping' : 'importing.changeMapping')}
       </Anchor>
     </Text>
   )

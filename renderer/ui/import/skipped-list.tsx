@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { SkippedRow } from '../../../shared/import/import-plan'
 import type { SkipReason } from '../../../shared/import/read-row'
 import classes from './import.module.css'
+import { LinePlace } from './line-place'
 import { VirtualList } from './virtual-list'
 
 const rowHeight = 38
@@ -73,7 +74,7 @@ function Skipped({ row: { line, reason, text } }: { readonly row: SkippedRow }) 
         {t(`importing.reasons.${reason}`, { text })}
         {isNamed ? <span className={classes['quiet']}> {text}</span> : null}
       </span>
-      <span className={classes['quiet']}>{t('importing.line', { line })}</span>
+      <LinePlace line={line} />
     </div>
   )
 }

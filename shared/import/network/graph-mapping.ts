@@ -84,17 +84,24 @@ function named(fields: readonly string[], wanted: readonly string[]): string | n
   )
 }
 
-/** Whether some link has a number other than zero there. */
-function hasNumbers({ links }: GraphFile, field: string): boolean {
-  return links.some(
-    ({ values }) => Number(values[field] ?? '') !== 0 && !Number.isNaN(Number(values[field])),
-  )
+const strengthWords: readonly string[] = ['strength', 'force', 'intensite', 'weight', 'poids']
+
+/** The attribute that has a number on most links; of equal ones that which is named as a strength. */
+function strengthField({ links, linkFields }: GraphFile): string | null {
+  const counted = linkFields.map((field) => ({
+    field,
+    count: links.filter(({ values }) => Number(values[field] ?? '') > 0).length,
+    isNamed: strengthWords.includes(plainWords(field)),
+  }))
+  const [best] = counted
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || Number(b.isNamed) - Number(a.isNamed))
+  return best?.field ?? null
 }
 
 /** A mapping to begin with, by the names of the attributes. */
 export function proposeGraphMapping(file: GraphFile): GraphMapping {
   const alliances = proposeAlliances(file)
-  const numbers = file.linkFields.filter((field) => hasNumbers(file, field))
   return {
     columns: proposeColumns(file, alliances?.field),
     alliances,
@@ -107,10 +114,7 @@ export function proposeGraphMapping(file: GraphFile): GraphMapping {
       'label',
     ]),
     usualType: 'coopere',
-    strengthField: file.isOurs
-      ? named(file.linkFields, ['strength'])
-      : (named(numbers, ['strength', 'force', 'intensite', 'weight', 'poids', 'value']) ??
-        (numbers.length === 1 ? (numbers[0] ?? null) : null)),
+    strengthField: file.isOurs ? named(file.linkFields, ['strength']) : strengthField(file),
     withPlaces: file.isOurs,
   }
 }
