@@ -9,7 +9,9 @@ import type { GraphFile } from '../../../../shared/import/network/graph-file'
 import type { GraphMapping } from '../../../../shared/import/network/graph-mapping'
 import { proposeGraphMapping } from '../../../../shared/import/network/graph-mapping'
 import type { GraphPlan } from '../../../../shared/import/network/network-plan'
+import type { ExistingNetwork } from '../../../../shared/import/network/plan-graph'
 import { planGraph } from '../../../../shared/import/network/plan-graph'
+import type { Existing } from '../../../../shared/import/sort-rows'
 import { readGraph } from '../../../../shared/import/network/read-graph'
 import { input, shown } from '../../interchange/shown'
 import { france } from '../../places/france'
@@ -31,8 +33,13 @@ function fileOf(text: string): GraphFile {
   return read.value
 }
 
-const nothing = { ...existing(), alliances: [], memberships: [], relations: [] }
-const all = {
+const nothing: Existing & ExistingNetwork = {
+  ...existing(),
+  alliances: [],
+  memberships: [],
+  relations: [],
+}
+const all: Existing & ExistingNetwork = {
   ...existing([...input.actors.values()]),
   alliances: [...input.alliances.values()],
   memberships: [...input.memberships.values()],
