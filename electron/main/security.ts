@@ -16,8 +16,11 @@ export function setupSecurity(app: App, page: string): void {
   void app.whenReady().then(() => closeSession(session.defaultSession, page))
 }
 
-/** Putting plain text on the clipboard, when the person asks for it. Reading it stays denied. */
-const copying = 'clipboard-sanitized-write'
+/**
+ * What a person may ask for: plain text on the clipboard (reading it stays denied), and the whole screen for
+ * a story told with the network's views.
+ */
+const granted: readonly string[] = ['clipboard-sanitized-write', 'fullscreen']
 
 function closeSession(target: Session, page: string): void {
   target.webRequest.onBeforeRequest((details, callback) => {
@@ -26,9 +29,9 @@ function closeSession(target: Session, page: string): void {
     callback({ cancel: !isAllowed })
   })
   target.setPermissionRequestHandler((_contents, permission, callback) =>
-    callback(permission === copying),
+    callback(granted.includes(permission)),
   )
-  target.setPermissionCheckHandler((_contents, permission) => permission === copying)
+  target.setPermissionCheckHandler((_contents, permission) => granted.includes(permission))
   target.setDevicePermissionHandler(() => false)
   // Chromium would fetch a dictionary: no language to fetch for, and nowhere to fetch from.
   target.setSpellCheckerLanguages([])

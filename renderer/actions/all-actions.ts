@@ -4,6 +4,7 @@ import { figureActions } from './figure-actions'
 import { networkDataActions } from './network-data'
 import { historyActions } from './history-actions'
 import { screenActions } from './screen-actions'
+import { storyActions } from './story'
 import { undoActions } from './undo-actions'
 
 /** Every action, in the order of the palette. */
@@ -13,6 +14,7 @@ export const allActions: readonly Action[] = [
   ...screenActions,
   ...historyActions,
   ...figureActions,
+  ...storyActions,
   ...networkDataActions,
 ]
 

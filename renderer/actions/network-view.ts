@@ -2,12 +2,17 @@ import type { Projection } from '../../shared/graph/network'
 import type { NetworkFilter } from '../../shared/graph/network-filter'
 import { emptyFilter } from '../../shared/graph/network-filter'
 import type { NetworkLook, NetworkSettings } from '../../shared/graph/network-settings'
-import type { NetworkSide, NetworkState } from '../state/network-store'
+import type { Camera, NetworkSide, NetworkState } from '../state/network-store'
 import { useNetworkView } from '../state/network-store'
 
 /** Changes what is shown, or how. */
 export function changeSettings(changed: Partial<NetworkSettings>): void {
   useNetworkView.setState(({ settings }) => ({ settings: { ...settings, ...changed } }))
+}
+
+/** As a territory opens: another one was looked at before. */
+export function forgetNetworkView(): void {
+  useNetworkView.setState(useNetworkView.getInitialState(), true)
 }
 
 /** Chooses between actors with their alliances, and actors tied by shared alliances. */
@@ -55,4 +60,9 @@ export function showPane(pane: NetworkState['pane']): void {
 /** Shows a panel beside the picture, or takes it away where it is there already. */
 export function toggleSide(asked: NetworkSide): void {
   useNetworkView.setState(({ side }) => ({ side: side === asked ? null : asked }))
+}
+
+/** The window rests here: where it was asked to go, it has been. */
+export function restAt(camera: Camera): void {
+  useNetworkView.setState({ camera, cameraAsked: null })
 }

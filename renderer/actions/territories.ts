@@ -15,6 +15,7 @@ import type { ActionError } from './action-error'
 import { changeRecords } from './change-records'
 import { forgetAuthors } from './load-authors'
 import { forgetMyChanges } from './my-changes'
+import { forgetNetworkView } from './network-view'
 import { notify, notifyError } from './notices'
 import { tellUnfinished } from './tell-unfinished'
 import type { OpenedSession, Recovery } from './open-session'
@@ -32,6 +33,7 @@ function tellRecovery({ fromJournal, fromDatabase, cutBytes }: Recovery): void {
 
 function show({ session, stored, recovery, problem }: OpenedSession): void {
   setSession(session)
+  if (useTerritory.getState().id !== session.id) forgetNetworkView()
   useReading.setState({ reading: null })
   forgetAuthors()
   forgetMyChanges()
@@ -77,6 +79,7 @@ export async function openTerritory(id: string): Promise<Result<null, ActionErro
 
 function showNone(): void {
   setSession(null)
+  forgetNetworkView()
   useReading.setState({ reading: null })
   useTerritory.setState({
     id: null,

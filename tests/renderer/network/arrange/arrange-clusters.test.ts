@@ -54,10 +54,8 @@ describe('actors gathered in clusters', () => {
       members: { X: 'a b', Y: 'a b c d' },
     })
     const network = networkOf(input)
-    const known = new Map([
-      ...(['a', 'b', 'X'] as const).map((id, i) => [id, { x: -100, y: i * 20 }] as const),
-      ...(['c', 'd', 'Y'] as const).map((id, i) => [id, { x: 100, y: i * 20 }] as const),
-    ])
+    const at = (x: number) => (id: string, i: number) => [id, { x, y: i * 20 }] as const
+    const known = new Map([...['a', 'b', 'X'].map(at(-100)), ...['c', 'd', 'Y'].map(at(100))])
     const { places } = arrangeClusters(network, known, markReach, byCommune)
     const x = (id: string): number => places.get(id)?.x ?? NaN
     expect(Math.max(x('a'), x('b'), x('X'))).toBeLessThan(x('Y'))

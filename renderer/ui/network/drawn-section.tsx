@@ -1,0 +1,74 @@
+import { Radio, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Network } from '../../../shared/graph/network'
+import type { Arrangement } from '../../../shared/graph/network-settings'
+import { changeSettings, showProjection } from '../../actions/network-view'
+import { useNetworkView } from '../../state/network-store'
+import { AroundWhom, mostTied } from './around-whom'
+
+const projections = ['two-mode', 'one-mode'] as const
+const kinds = ['free', 'around', 'clustered-commune', 'clustered-world', 'map'] as const
+
+type Kind = (typeof kinds)[number]
+
+function kindOf(arrangement: Arrangement): Kind {
+  return arrangement.kind === 'clustered' ? `clustered-${arrangement.by}` : arrangement.kind
+}
+
+function arrangementOf(kind: Kind, centre: string): Arrangement {
+  switch (kind) {
+    case 'free':
+    case 'map':
+      return { kind }
+    case 'around':
+      return { kind, id: centre, steps: 2 }
+    case 'clustered-commune':
+      return { kind: 'clustered', by: 'commune' }
+    case 'clustered-world':
+      return { kind: 'clustered', by: 'world' }
+  }
+}
+
+/** What ties mean, and where marks stand. `shown`: before an arrangement around one narrows it. */
+export function DrawnSection({ shown }: { readonly shown: Network }) {
+  const { t } = useTranslation()
+  const { projection, arrangement } = useNetworkView((state) => state.settings)
+  const kind = kindOf(arrangement)
+  const arrange = (wanted: string): void => {
+    const chosen = kinds.find((candidate) => candidate === wanted) ?? 'free'
+    const { focused } = useNetworkView.getState()
+    const centre = focused ?? mostTied(shown)
+    changeSettings({ arrangement: arrangementOf(chosen, centre) })
+  }
+  return (
+    <Stack gap="sm">
+      <Radio.Group
+        size="xs"
+        label={t('views.drawn.projection')}
+        value={projection}
+        onChange={(wanted) => {
+          showProjection(wanted === 'one-mode' ? 'one-mode' : 'two-mode')
+        }}
+      >
+        <Stack gap={6} mt={4}>
+          {projections.map((value) => (
+            <Radio key={value} size="xs" value={value} label={t(`network.projections.${value}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Radio.Group size="xs" label={t('views.drawn.arrangement')} value={kind} onChange={arrange}>
+        <Stack gap={6} mt={4}>
+          {kinds.map((value) => (
+            <Radio key={value} size="xs" value={value} label={t(`views.drawn.kinds.${value}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {arrangement.kind === 'around' && <AroundWhom shown={shown} arrangement={arrangement} />}
+      {arrangement.kind !== 'free' && (
+        <Text size="xs" c="dimmed">
+          {t('views.drawn.mapKept')}
+        </Text>
+      )}
+    </Stack>
+  )
+}
