@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Scene } from './scene/scene'
 import { keyCommand } from './stage/key-command'
 import type { Marking } from './stage/marking'
-import type { Stage, StageEvents } from './stage/make-stage'
+import type { Stage, StageEvents, StagePlace } from './stage/stage'
 import { makeStage } from './stage/make-stage'
 import { sharpCanvas } from './stage/sharp-canvas'
 
@@ -16,6 +16,14 @@ export interface NetworkCanvas {
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly fit: () => void
   readonly zoomBy: (factor: number) => void
+}
+
+/** What else is asked of the picture. */
+export interface CanvasWishes {
+  /** Where the window is to go: a saved view was opened. A new object each time. */
+  readonly asked?: StagePlace | null
+  /** How much larger than usual names are. */
+  readonly textScale?: number
 }
 
 /** Calls back when the pixel density of the screen changes: the window went to another one. */
@@ -44,6 +52,7 @@ export function useNetworkCanvas(
   focused: string | null,
   marking: Marking,
   events: StageEvents,
+  { asked = null, textScale = 1 }: CanvasWishes = {},
 ): NetworkCanvas {
   const frameRef = useRef<HTMLDivElement>(null)
   const baseRef = useRef<HTMLCanvasElement>(null)
@@ -53,6 +62,7 @@ export function useNetworkCanvas(
   const onOpen = useEffectEvent(events.onOpen)
   const onChoose = useEffectEvent(events.onChoose)
   const onMenu = useEffectEvent(events.onMenu)
+  const onTie = useEffectEvent(events.onTie)
   const onPlace = useEffectEvent(events.onPlace)
   const onRest = useEffectEvent(events.onRest)
   const { insetRight } = events
@@ -75,6 +85,9 @@ export function useNetworkCanvas(
       },
       onMenu: (id, x, y) => {
         onMenu(id, x, y)
+      },
+      onTie: (one, other) => {
+        onTie(one, other)
       },
       onPlace: (places) => {
         onPlace(places)
@@ -112,6 +125,14 @@ export function useNetworkCanvas(
   useEffect(() => {
     stage?.mark(marking)
   }, [stage, marking])
+
+  useEffect(() => {
+    if (asked !== null) stage?.goTo(asked)
+  }, [stage, asked])
+
+  useEffect(() => {
+    stage?.enlargeText(textScale)
+  }, [stage, textScale])
 
   return {
     frameRef,

@@ -2,6 +2,7 @@ import type { Scene } from '../scene/scene'
 import { reachOf } from '../scene/shape'
 import type { View } from '../scene/view'
 import { markScale } from '../scene/view'
+import { makeFilledGround } from './filled-ground'
 import type { Occupancy } from './occupancy'
 import { makeOccupancy } from './occupancy'
 import type { TextMeasure } from './text-measure'
@@ -35,9 +36,14 @@ const longest = 34
 /** More names than this are not read. */
 const most = 250
 
+/** Where not even a name this wide has room, in pixels, none is measured. */
+const narrowest = 14
+
 /** In a view of more marks than this, the first names are written over marks: there is no room else. */
 const crowd = 600
-const mostOverCrowd = 24
+
+/** One of them for so many square pixels. */
+const groundOverCrowd = 44_000
 
 /** A place for a name: its fixed end, from the middle of the mark. */
 interface Spot {
@@ -66,6 +72,29 @@ function spotsAround(side: number, size: number): readonly Spot[] {
 /** How much of a text's width lies left of its fixed end. */
 export const shareBefore: Readonly<Record<TextAnchor, number>> = { start: 0, middle: 0.5, end: 1 }
 
+/** Takes the ground of the marks in a view. Answers each of them: number, middle, and how far it reaches. */
+function takeGround(scene: Scene, view: View, marks: Iterable<number>, ground: Occupancy) {
+  const { x, y, radius, markStyle, markStyles } = scene
+  const scale = markScale(view.k)
+  const reaches = markStyles.map(({ shape }) => reachOf(shape) * scale)
+  const listed = marks instanceof Int32Array ? marks : Int32Array.from(marks)
+  const spots = new Float64Array(4 * listed.length)
+  let count = 0
+  for (const mark of listed) {
+    const sx = (x[mark] ?? 0) * view.k + view.dx
+    const sy = (y[mark] ?? 0) * view.k + view.dy
+    if (sx < 0 || sy < 0 || sx > view.width || sy > view.height) continue
+    const side = (radius[mark] ?? 0) * (reaches[markStyle[mark] ?? 0] ?? scale) + 1
+    ground.take(sx - side, sy - side, sx + side, sy + side)
+    const at = 4 * count++
+    spots[at] = mark
+    spots[at + 1] = sx
+    spots[at + 2] = sy
+    spots[at + 3] = side
+  }
+  return { spots, count }
+}
+
 /**
  * Names that can be written without touching another name or mark, from the mark with most ties down. In
  * a crowd the first few are written all the same, or nothing in its midst would have a name.
@@ -80,39 +109,35 @@ export function placeLabels(
   textScale = 1,
   names: Occupancy = makeOccupancy(view),
 ): readonly PlacedLabel[] {
-  const scale = markScale(view.k)
-  const reaches = scene.markStyles.map(({ shape }) => reachOf(shape) * scale)
   const size = labelSizeAt(view.k, textScale)
-  const obstacles = makeOccupancy(view)
-  const inView: { readonly mark: number; x: number; y: number; side: number }[] = []
-  for (const mark of marks) {
-    const x = (scene.x[mark] ?? 0) * view.k + view.dx
-    const y = (scene.y[mark] ?? 0) * view.k + view.dy
-    if (x < 0 || y < 0 || x > view.width || y > view.height) continue
-    const side = (scene.radius[mark] ?? 0) * (reaches[scene.markStyle[mark] ?? 0] ?? scale) + 1
-    obstacles.take(x - side, y - side, x + side, y + side)
-    inView.push({ mark, x, y, side })
-  }
+  const ground = makeFilledGround(view)
+  const { spots, count } = takeGround(scene, view, marks, ground)
+  const overCrowd = count > crowd ? (view.width * view.height) / groundOverCrowd : 0
   const placed: PlacedLabel[] = []
-  for (const { mark, x, y, side } of inView) {
-    if (placed.length >= most) break
-    const isOverCrowd = inView.length > crowd && placed.length < mostOverCrowd
-    const text = shorten(scene.labels[mark] ?? '', longest)
+  for (let at = 0; at < count && placed.length < most; at++) {
+    const [mark = 0, x = 0, y = 0, side = 0] = spots.subarray(4 * at, 4 * at + 4)
+    const isOverCrowd = placed.length < overCrowd
+    /** Whether so wide a name may stand there. */
+    const mayStand = ({ anchor, x: offsetX, y: offsetY }: Spot, width: number): boolean => {
+      const left = x + offsetX - width * shareBefore[anchor]
+      const top = y + offsetY - size * 0.8
+      const [right, bottom] = [left + width, top + size]
+      if (left < 2 || top < 2 || right > view.width - 2 || bottom > view.height - 2) return false
+      if (!isOverCrowd && !ground.isFree(left, top, right, bottom)) return false
+      return names.isFree(left, top, right, bottom)
+    }
+    const around = spotsAround(side, size).filter((spot) => mayStand(spot, narrowest))
+    const text = around.length === 0 ? '' : shorten(scene.labels[mark] ?? '', longest)
     if (text === '') continue
     const isBold = scene.isActor[mark] === 0
     const width = measure(text, size, isBold)
-    for (const { anchor, x: offsetX, y: offsetY } of spotsAround(side, size)) {
-      const left = x + offsetX - width * shareBefore[anchor]
-      const top = y + offsetY - size * 0.8
-      const right = left + width
-      const bottom = top + size
-      const isInside = left >= 2 && top >= 2 && right <= view.width - 2 && bottom <= view.height - 2
-      if (!isInside || !names.isFree(left, top, right, bottom)) continue
-      if (!isOverCrowd && !obstacles.isFree(left, top, right, bottom)) continue
-      names.take(left - 2, top - 1, right + 2, bottom + 2)
-      placed.push({ mark, text, isBold, anchor, width, size, offsetX, offsetY })
-      break
-    }
+    const spot = around.find((one) => mayStand(one, width))
+    if (spot === undefined) continue
+    const { anchor, x: offsetX, y: offsetY } = spot
+    const left = x + offsetX - width * shareBefore[anchor]
+    const top = y + offsetY - size * 0.8
+    names.take(left - 2, top - 1, left + width + 2, top + size + 1)
+    placed.push({ mark, text, isBold, anchor, width, size, offsetX, offsetY })
   }
   return placed
 }

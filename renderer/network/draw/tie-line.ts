@@ -20,7 +20,7 @@ export interface TieLine {
 }
 
 /** Distance between neighbouring ties of the same two marks, in pixels, at zoom 1. */
-const bendStep = 16
+export const bendStep = 16
 
 export function makeTieLine(): TieLine {
   return { x1: 0, y1: 0, x2: 0, y2: 0, cx: 0, cy: 0, isBent: false, ux: 0, uy: 0, rim: 0 }

@@ -34,7 +34,7 @@ function cornersOf(symbol: SymbolType): Shape {
 }
 
 /** No shape reaches farther from its centre, at radius 1: names and other marks keep clear of it. */
-const longestReach = 1.4
+export const longestReach = 1.4
 
 function reachOfCorners(corners: readonly number[]): number {
   let reach = 0

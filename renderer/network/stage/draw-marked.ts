@@ -23,7 +23,8 @@ const veil = 0.74
 /** Of more marks than this no names are placed: they would hide what they name. */
 const mostNamed = 400
 
-function byStyle(members: readonly number[], styles: Uint16Array, count: number): ByStyle {
+/** Members of a part by their styles. */
+export function byStyle(members: readonly number[], styles: Uint16Array, count: number): ByStyle {
   const lists: number[][] = Array.from({ length: count }, () => [])
   for (const member of members) lists[styles[member] ?? 0]?.push(member)
   return lists.map((list) => Int32Array.from(list))
@@ -88,7 +89,7 @@ export function drawRings(
   for (const mark of marks) {
     const x = (scene.x[mark] ?? 0) * view.k + view.dx
     const y = (scene.y[mark] ?? 0) * view.k + view.dy
-    const radius = (scene.radius[mark] ?? 0) * scale * 1.35 + 3
+    const radius = (scene.radius[mark] ?? 0) * scale * 1.25 + 2
     const isOut = x < -radius || y < -radius || x > view.width + radius || y > view.height + radius
     if (isOut) continue
     ctx.moveTo(x + radius, y)
@@ -116,4 +117,26 @@ export function drawLasso(ctx: CanvasRenderingContext2D, scene: Scene, path: Las
   ctx.setLineDash([5, 4])
   ctx.stroke()
   ctx.setLineDash([])
+}
+
+/** Draws a tie that the pointer is over: broader, in the colour of what is pointed out. */
+export function drawTie(
+  ctx: CanvasRenderingContext2D,
+  scene: Scene,
+  view: View,
+  tie: number,
+): void {
+  const line = makeTieLine()
+  runTie(scene, view, tie, line)
+  const { paper, accent } = inks[scene.ground]
+  ctx.beginPath()
+  ctx.moveTo(line.x1, line.y1)
+  if (line.isBent) ctx.quadraticCurveTo(line.cx, line.cy, line.x2, line.y2)
+  else ctx.lineTo(line.x2, line.y2)
+  ctx.strokeStyle = paper
+  ctx.lineWidth = 5
+  ctx.stroke()
+  ctx.strokeStyle = accent
+  ctx.lineWidth = 2.4
+  ctx.stroke()
 }

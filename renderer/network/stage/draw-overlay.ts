@@ -1,40 +1,28 @@
-import { adjacencyOf, neighboursOf } from '../../../shared/graph/adjacency'
 import { drawLabels } from '../draw/draw-labels'
 import { placeLabels } from '../draw/place-labels'
 import type { TextMeasure } from '../draw/text-measure'
 import type { Scene } from '../scene/scene'
 import type { View } from '../scene/view'
 import type { Part } from './draw-marked'
-import { drawLasso, drawPart, drawRings } from './draw-marked'
+import { drawLasso, drawPart, drawRings, drawTie } from './draw-marked'
 import type { LassoPath } from './lasso'
+import type { Neighbourhood } from './neighbourhood'
 
 /** What is pointed out above the picture. Indexes of marks. */
 export interface Emphasis {
   readonly focused: number | null
   readonly hovered: number | null
+  /** A tie. */
+  readonly hoveredTie: number | null
   readonly selected: readonly number[]
   /** A path, or those found: in the place of the focus and its neighbours. */
   readonly highlight: Part | null
   readonly lasso: LassoPath | null
 }
 
-/** Neighbours of each mark, found once for a scene. */
-export type Neighbourhood = (mark: number) => Part
-
-export function neighbourhoodOf(scene: Scene): Neighbourhood {
-  const { tieSource, tieTarget } = scene
-  const ends = { count: scene.ids.length, sources: tieSource, targets: tieTarget }
-  const adjacency = adjacencyOf(ends)
-  let last: { readonly of: number; readonly near: Part } | null = null
-  return (mark) => {
-    if (last?.of === mark) return last.near
-    const near = {
-      marks: [...new Set([mark, ...neighboursOf(adjacency, mark)])],
-      ties: [...tieSource.keys()].filter((t) => tieSource[t] === mark || tieTarget[t] === mark),
-    }
-    last = { of: mark, near }
-    return near
-  }
+/** Whether there is anything to draw above the picture. */
+export function isPlain({ selected, ...single }: Emphasis): boolean {
+  return selected.length === 0 && Object.values(single).every((one) => one === null)
 }
 
 /** Draws what is above the picture: what is pointed out or in focus, what is chosen, what the pointer is over. */
@@ -46,9 +34,10 @@ export function drawOverlay(
   neighbourhood: Neighbourhood,
   measure: TextMeasure,
 ): void {
-  const { focused, hovered, selected, highlight, lasso } = emphasis
-  const part = highlight ?? (focused === null ? null : neighbourhood(focused))
+  const { focused, hovered, hoveredTie, selected, highlight, lasso } = emphasis
+  const part = highlight ?? (focused === null ? null : neighbourhood.of(focused))
   if (part !== null) drawPart(ctx, scene, view, part, highlight !== null, measure)
+  if (hoveredTie !== null) drawTie(ctx, scene, view, hoveredTie)
   if (selected.length > 0) drawRings(ctx, scene, view, selected, 2)
   if (focused !== null) drawRings(ctx, scene, view, [focused], 3.5)
   if (hovered !== null && hovered !== focused) {

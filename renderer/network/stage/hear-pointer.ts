@@ -1,16 +1,19 @@
-import type { StageEvents } from './make-stage'
+import type { StageEvents } from './stage'
 
 /** What a pointer meets in the picture. */
 export interface PointerGround extends Pick<
   StageEvents,
-  'onFocus' | 'onOpen' | 'onChoose' | 'onMenu'
+  'onFocus' | 'onOpen' | 'onChoose' | 'onMenu' | 'onTie'
 > {
   /** Whether a click is one, and not the end of something else. */
   readonly isFree: () => boolean
   /** The mark at a place in CSS pixels. */
   readonly markAt: (x: number, y: number) => number | null
+  /** The tie at a place; marks lie above ties. */
+  readonly tieAt: (x: number, y: number) => number | null
   readonly idOf: (mark: number) => string | null
-  readonly hover: (mark: number | null) => void
+  readonly endsOf: (tie: number) => readonly [string, string]
+  readonly hover: (mark: number | null, tie: number | null) => void
 }
 
 /** Whether a click chooses beside what is chosen. */
@@ -28,7 +31,7 @@ export function movesView(event: {
 
 /** Listens to moves and clicks over the picture. Answers how to stop. */
 export function hearPointer(element: HTMLElement, ground: PointerGround): () => void {
-  const { isFree, markAt, idOf, hover } = ground
+  const { isFree, markAt, tieAt, idOf, hover } = ground
   const listening = new AbortController()
   const { signal } = listening
   const idAt = ({ offsetX, offsetY }: MouseEvent): string | null => {
@@ -38,14 +41,16 @@ export function hearPointer(element: HTMLElement, ground: PointerGround): () => 
   element.addEventListener(
     'mousemove',
     ({ buttons, offsetX, offsetY }) => {
-      if (buttons === 0) hover(markAt(offsetX, offsetY))
+      if (buttons !== 0) return
+      const mark = markAt(offsetX, offsetY)
+      hover(mark, mark === null ? tieAt(offsetX, offsetY) : null)
     },
     { signal },
   )
   element.addEventListener(
     'mouseleave',
     () => {
-      hover(null)
+      hover(null, null)
     },
     { signal },
   )
@@ -54,8 +59,13 @@ export function hearPointer(element: HTMLElement, ground: PointerGround): () => 
     (event) => {
       if (!isFree()) return
       const id = idAt(event)
-      if (!choosesMore(event)) ground.onFocus(id)
-      else if (id !== null) ground.onChoose([id], 'toggle')
+      if (choosesMore(event)) {
+        if (id !== null) ground.onChoose([id], 'toggle')
+        return
+      }
+      const tie = id === null ? tieAt(event.offsetX, event.offsetY) : null
+      if (tie === null) ground.onFocus(id)
+      else ground.onTie(...ground.endsOf(tie))
     },
     { signal },
   )

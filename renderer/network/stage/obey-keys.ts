@@ -1,6 +1,6 @@
 import type { DrawnScene } from './drawn-scene'
 import type { KeyCommand } from './key-command'
-import type { StageEvents } from './make-stage'
+import type { StageEvents } from './stage'
 
 /** What keys reach of a stage. */
 export interface KeyGround {
@@ -27,7 +27,7 @@ export function obeyKeys(ground: KeyGround): (command: KeyCommand) => void {
       goTo(ways.next(null, 1))
       return
     }
-    const isAlone = neighbourhood(from).marks.length === 1
+    const isAlone = neighbourhood.of(from).marks.length === 1
     goTo((isFree || isAlone ? ways.toAny : ways.toNeighbour)(from, way))
   }
   return (command) => {

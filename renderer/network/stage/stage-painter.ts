@@ -1,13 +1,17 @@
 import { makeCanvasMeasure } from '../draw/canvas-measure'
-import { drawLabels } from '../draw/draw-labels'
 import { drawScene } from '../draw/draw-scene'
-import type { PlacedLabel } from '../draw/place-labels'
-import { placeLabels } from '../draw/place-labels'
+import { drawWords } from '../draw/draw-words'
+import type { PlacedWords } from '../draw/place-words'
+import { noWords, placeWords } from '../draw/place-words'
+import { wordsApart } from '../draw/words-apart'
 import type { Scene } from '../scene/scene'
 import type { View } from '../scene/view'
-import type { Emphasis, Neighbourhood } from './draw-overlay'
-import { drawOverlay } from './draw-overlay'
+import { drawLifted } from './draw-lifted'
+import type { Emphasis } from './draw-overlay'
+import { drawOverlay, isPlain } from './draw-overlay'
+import type { WantedPicture } from './moving-picture'
 import { isLargeScene, makeMovingPicture } from './moving-picture'
+import type { Neighbourhood } from './neighbourhood'
 import type { SharpCanvas } from './sharp-canvas'
 
 /** What the canvases should show. */
@@ -18,16 +22,24 @@ export interface Shown {
   readonly neighbourhood: Neighbourhood
   /** Whether a hand moves the picture: then speed matters more than sharpness. */
   readonly isMoving: boolean
+  /** Marks in the hand. */
+  readonly dragged: readonly number[]
+  /** How much larger than usual names are. */
+  readonly textScale: number
 }
 
 /** Draws at the next frame what changed, once, however often it was asked. */
 export interface StagePainter {
   readonly paintAll: () => void
   readonly paintOverlay: () => void
+  /** Paints what the next frame would, at once. */
+  readonly paintNow: () => void
   /** Places the names anew: the hand rests, or the scene is another. */
   readonly placeNames: () => void
-  /** Forgets the picture kept for moving: a mark has moved. */
-  readonly forget: () => void
+  /** Marks have moved: the picture kept for moving is to be painted anew. */
+  readonly touch: () => void
+  /** Whether the picture is as sharp as it is at rest. */
+  readonly isSharp: () => boolean
   readonly stop: () => void
 }
 
@@ -37,15 +49,51 @@ export function makeStagePainter(
   shown: () => Shown | null,
 ): StagePainter {
   const measure = makeCanvasMeasure()
-  const moving = makeMovingPicture()
-  let labels: readonly PlacedLabel[] = []
+  let words: PlacedWords = noWords
+  let placed: { readonly scene: Scene; readonly k: number } | null = null
   let frame = 0
   let isBaseStale = false
-  const paintBase = ({ scene, view, isMoving }: Shown): void => {
+  let isOverlayClear = false
+  const moving = makeMovingPicture(() => {
+    paintAll()
+  })
+  const wantedOf = ({ scene, view, isMoving, dragged }: Shown): WantedPicture => ({
+    ...{ scene, view, isMoving, ratio: base.ratio(), lifted: dragged },
+  })
+  const paintWords = ({ scene, view }: Shown): void => {
+    if (placed?.scene !== scene) return
+    drawWords(base.ctx, scene, view, placed.k === view.k ? words : wordsApart(words, scene, view))
+  }
+  const paintBase = (now: Shown): void => {
+    const { scene, view } = now
+    if (!isLargeScene(scene)) {
+      moving.forget()
+      base.clear()
+      drawScene(base.ctx, scene, view)
+      paintWords(now)
+      return
+    }
+    moving.follow(wantedOf(now))
+    const picture = moving.shown()
+    // Until the first picture has come, what was there stays: a scene much like it, or nothing.
+    if (picture === null) return
     base.clear()
-    if (isMoving && isLargeScene(scene)) moving.draw(base.ctx, scene, view, base.ratio())
-    else drawScene(base.ctx, scene, view)
-    drawLabels(base.ctx, scene, view, labels)
+    moving.draw(base.ctx, view, base.ratio())
+    if (picture.scene === scene) paintWords(now)
+  }
+  const paintOverlay = (now: Shown): void => {
+    const { scene, view, emphasis, neighbourhood, dragged } = now
+    const isLarge = isLargeScene(scene)
+    // Those that the picture below lacks: in the hand, or let go a moment ago.
+    const lifted = isLarge && moving.shown()?.scene === scene ? moving.shown()?.lifted : undefined
+    const above = lifted ?? (isLarge ? dragged : [])
+    const isNothing = above.length === 0 && isPlain(emphasis)
+    if (isNothing && isOverlayClear) return
+    overlay.clear()
+    isOverlayClear = isNothing
+    if (isNothing) return
+    if (above.length > 0) drawLifted(overlay.ctx, scene, view, neighbourhood.withTies(above))
+    drawOverlay(overlay.ctx, scene, view, emphasis, neighbourhood, measure)
   }
   const paint = (): void => {
     frame = 0
@@ -53,30 +101,41 @@ export function makeStagePainter(
     if (now === null) {
       base.clear()
       overlay.clear()
+      isOverlayClear = true
+      moving.forget()
       return
     }
     if (isBaseStale) paintBase(now)
     isBaseStale = false
-    overlay.clear()
-    const { scene, view, emphasis, neighbourhood } = now
-    drawOverlay(overlay.ctx, scene, view, emphasis, neighbourhood, measure)
+    paintOverlay(now)
   }
   const schedule = (): void => {
     if (frame === 0) frame = requestAnimationFrame(paint)
   }
+  const paintAll = (): void => {
+    isBaseStale = true
+    schedule()
+  }
   return {
-    paintAll: () => {
-      isBaseStale = true
-      schedule()
-    },
+    paintAll,
     paintOverlay: schedule,
+    paintNow: () => {
+      cancelAnimationFrame(frame)
+      paint()
+    },
     placeNames: () => {
       const now = shown()
-      labels = now === null ? [] : placeLabels(now.scene, now.view, measure)
+      words = now === null ? noWords : placeWords(now.scene, now.view, measure, now.textScale)
+      placed = now === null ? null : { scene: now.scene, k: now.view.k }
     },
-    forget: moving.forget,
+    touch: moving.touch,
+    isSharp: () => {
+      const now = shown()
+      return now === null || !isLargeScene(now.scene) || moving.isSharp(wantedOf(now))
+    },
     stop: () => {
       cancelAnimationFrame(frame)
+      moving.stop()
     },
   }
 }

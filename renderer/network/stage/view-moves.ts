@@ -1,6 +1,7 @@
 import type { Scene } from '../scene/scene'
 import type { View } from '../scene/view'
 import { largestZoom, smallestZoom } from '../scene/view'
+import type { StagePlace } from './stage'
 
 /** The view zoomed by a factor, what stands in its middle staying there. */
 export function zoomedView(view: View, factor: number): View {
@@ -39,6 +40,17 @@ export function revealingView(
   if (isInside && view.k > readableZoom) return null
   const k = Math.max(view.k, 0.9)
   return { ...view, k, dx: width / 2 - x * k, dy: height / 2 - y * k }
+}
+
+/** The view whose middle is a place in layout units. */
+export function placeView(view: View, { middleX, middleY, zoom }: StagePlace): View {
+  const k = Math.min(largestZoom, Math.max(smallestZoom, zoom))
+  return { ...view, k, dx: view.width / 2 - middleX * k, dy: view.height / 2 - middleY * k }
+}
+
+/** What stands in the middle of a view, and how large. */
+export function middleOf({ width, height, k, dx, dy }: View): StagePlace {
+  return { middleX: (width / 2 - dx) / k, middleY: (height / 2 - dy) / k, zoom: k }
 }
 
 /** Moves marks together, so that one of them comes to a place, in layout units. */

@@ -2,13 +2,14 @@ import { Loader, Text, VisuallyHidden } from '@mantine/core'
 import { useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Network } from '../../../shared/graph/network'
-import { chooseNodes } from '../../actions/choose-nodes'
+import { chooseNodes, lookBetween } from '../../actions/choose-nodes'
 import { openRecord } from '../../actions/navigation'
-import { focusNode } from '../../actions/network-view'
+import { focusNode, restAt } from '../../actions/network-view'
 import { notifyError } from '../../actions/notices'
 import { placeRecords } from '../../actions/place-records'
 import type { Scene } from '../../network/scene/scene'
 import type { View } from '../../network/scene/view'
+import { middleOf } from '../../network/stage/view-moves'
 import { useNetworkCanvas } from '../../network/use-network-canvas'
 import { useHighlight } from '../../state/highlight-store'
 import { useNetworkView } from '../../state/network-store'
@@ -41,6 +42,7 @@ async function place(places: Parameters<typeof placeRecords>[0]): Promise<void> 
 export function NetworkPicture({ network, scene, isArranging, onRest }: NetworkPictureProps) {
   const { t } = useTranslation()
   const focused = useNetworkView((state) => state.focused)
+  const asked = useNetworkView((state) => state.cameraAsked)
   const chosen = useNetworkView((state) => state.selected)
   const highlight = useHighlight((state) => state.highlight)
   const [isLassoOn, setLassoOn] = useState(false)
@@ -67,9 +69,16 @@ export function NetworkPicture({ network, scene, isArranging, onRest }: NetworkP
       },
       insetRight: panelWidth,
       onOpen: open,
+      onTie: (one, other) => {
+        lookBetween([one, other], 'why')
+      },
       onPlace: (places) => void place(places),
-      onRest,
+      onRest: (shown, view) => {
+        restAt(middleOf(view))
+        onRest(shown, view)
+      },
     },
+    { asked },
   )
   return (
     <div ref={frameRef} className={classes['frame']}>

@@ -1,33 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { makeHitTest } from '../../../renderer/network/hit-test'
-import { markScale, fitView } from '../../../renderer/network/scene/view'
 import { makeWalk } from '../../../renderer/network/walk'
 import { sceneOf, village } from './sketched-scene'
 
 const scene = sceneOf(village, 'two-mode')
-
-describe('hit testing', () => {
-  it.each([0.1, 0.5, 1, 2.5, 10])('finds every mark at its middle and rim, at zoom %d', (k) => {
-    const hits = makeHitTest(scene)
-    for (const [mark, x] of scene.x.entries()) {
-      const view = {
-        width: 800,
-        height: 600,
-        k,
-        dx: 400 - x * k,
-        dy: 300 - (scene.y[mark] ?? 0) * k,
-      }
-      expect(hits.markAt(view, 400, 300)).toBe(mark)
-      const rim = (scene.radius[mark] ?? 0) * markScale(k)
-      if (k >= 1) expect(hits.markAt(view, 400 + rim, 300)).toBe(mark)
-    }
-  })
-
-  it('finds nothing on free ground', () => {
-    const view = fitView(scene, 800, 600)
-    expect(makeHitTest(scene).markAt(view, 1, 1)).toBeNull()
-  })
-})
 
 describe('walking by keyboard', () => {
   const walk = makeWalk(scene)
