@@ -1,4 +1,5 @@
 import type { Shape } from '../scene/shape'
+import { markDash } from '../scene/mark-style'
 import { shapes } from '../scene/shape'
 import type { View } from '../scene/view'
 import { markScale } from '../scene/view'
@@ -43,6 +44,7 @@ export function drawMarks(ctx: Canvas2D, scene: PaintedScene, view: View, marks:
     ctx.fillStyle = style.fill
     ctx.strokeStyle = style.outline
     ctx.lineWidth = width
+    ctx.setLineDash(markDash(style, scale))
     let traced = 0
     const paint = (): void => {
       ctx.fill()
@@ -62,4 +64,5 @@ export function drawMarks(ctx: Canvas2D, scene: PaintedScene, view: View, marks:
     }
     if (traced > 0) paint()
   }
+  ctx.setLineDash([])
 }

@@ -1,16 +1,17 @@
 import type { NetworkNode } from '../../../shared/graph/network'
 import { hashId } from '../layout/hash-id'
-import type { Ground } from './palette'
-import { inks, worldTint } from './palette'
 import type { ShapeName } from './shape'
 import { reachOf } from './shape'
 
-/** How a mark looks. An alliance is hollow, so that it never passes for an actor. */
+/** How a mark looks. */
 export interface MarkStyle {
   readonly shape: ShapeName
   readonly fill: string
   readonly outline: string
+  /** With a strong outline: alliances, and what is not quite there. */
   readonly isHollow: boolean
+  /** Dash and gap of the outline in turn, in CSS pixels; none: a whole line. */
+  readonly dash: readonly number[]
 }
 
 /** Radius of marks, in layout units. */
@@ -52,21 +53,9 @@ export function kindShape(actorKind: string): ShapeName {
   return shapeIn(kindShapes, actorKind)
 }
 
-function formShape(form: string): ShapeName {
+/** The shape of an alliance's form. */
+export function formShape(form: string): ShapeName {
   return shapeIn(formShapes, form)
-}
-
-/** An alliance's look: a hollow shape by its form, in the colour of writing. */
-export function formStyle(form: string, ground: Ground): MarkStyle {
-  const { paper, ink } = inks[ground]
-  return { shape: formShape(form), fill: paper, outline: ink, isHollow: true }
-}
-
-/** How a node is drawn. */
-export function markStyle(node: NetworkNode, ground: Ground): MarkStyle {
-  if (node.kind === 'alliance') return formStyle(node.form, ground)
-  const tint = worldTint(node.world, ground)
-  return { shape: kindShape(node.actorKind), ...tint, isHollow: false }
 }
 
 /** Radius of a node's mark, in layout units: that of a circle as heavy as its shape. */
@@ -78,4 +67,10 @@ export function markRadius(node: NetworkNode): number {
 export function markReach(node: NetworkNode): number {
   const shape = node.kind === 'alliance' ? formShape(node.form) : kindShape(node.actorKind)
   return markRadius(node) * reachOf(shape)
+}
+
+/** The dash of a mark's outline where marks are drawn so much larger or smaller, in pixels. */
+export function markDash({ dash }: MarkStyle, scale: number): number[] {
+  const factor = Math.min(1.3, Math.max(0.5, scale))
+  return dash.map((part) => part * factor)
 }

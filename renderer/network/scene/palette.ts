@@ -60,14 +60,112 @@ const outlines: Readonly<Record<string, string>> = {
   '#6b7579': '#4d585c',
   '#d55e00': '#8a3d00',
   '#56b4e9': '#1f6f9c',
+  '#f0e442': '#7d7500',
+  '#6b3d00': '#3d2300',
 }
 
 /** For worlds that a mission added: the two colours of the set that no world of ours has. */
 const spareFills = ['#d55e00', '#56b4e9']
 
+/** A fill with the outline that lifts it off its ground. */
+function tintOf(fill: string, ground: Ground): Tint {
+  return { fill, outline: ground === 'light' ? (outlines[fill] ?? fill) : inks.dark.paper }
+}
+
 /** The colour of a world. */
 export function worldTint(world: string, ground: Ground): Tint {
   const spare = spareFills[hashId(world) % spareFills.length] ?? '#6b7579'
-  const fill = worldFills[world] ?? (world === '' ? '#6b7579' : spare)
-  return { fill, outline: ground === 'light' ? (outlines[fill] ?? fill) : inks.dark.paper }
+  return tintOf(worldFills[world] ?? (world === '' ? '#6b7579' : spare), ground)
+}
+
+/**
+ * For groups without a colour of their own (themes, communities, areas): the seven of Okabe and Ito, the
+ * most unlike first, and a brown in place of their black, which a dark ground would swallow.
+ */
+const groupFills = [
+  '#0072b2',
+  '#e69f00',
+  '#009e73',
+  '#cc79a7',
+  '#d55e00',
+  '#56b4e9',
+  '#f0e442',
+  '#6b3d00',
+]
+
+/** More groups than this are not told apart: the others share one look. */
+export const mostGroups = groupFills.length
+
+/** The colour of the group that comes at this place, from 0. */
+export function groupTint(place: number, ground: Ground): Tint {
+  return tintOf(groupFills[place % groupFills.length] ?? '#6b7579', ground)
+}
+
+/** A line of a fill's hue that is seen on its ground: areas' rims, and marks that are not filled. */
+export function lineTint(fill: string, ground: Ground): string {
+  return ground === 'light' ? (outlines[fill] ?? fill) : mixed(fill, '#ffffff', 0.6)
+}
+
+/** The colour of what is a group of no name: others together. */
+export function otherTint(ground: Ground): Tint {
+  return tintOf('#6b7579', ground)
+}
+
+/** A kind of actor has its world's colour or one near it; its shape tells it from its neighbours. */
+const kindFills: Readonly<Record<string, string>> = {
+  association: '#009e73',
+  fondation: '#6b3d00',
+  catalyseur: '#f0e442',
+  entreprise: '#e69f00',
+  organisme_professionnel: '#d55e00',
+  pouvoir_public: '#0072b2',
+  universite: '#cc79a7',
+  media: '#56b4e9',
+  expert: '#cc79a7',
+  collectif: '#56b4e9',
+}
+
+/** The colour of an actor's kind. */
+export function kindTint(actorKind: string, ground: Ground): Tint {
+  const own = Object.hasOwn(kindFills, actorKind) ? kindFills[actorKind] : undefined
+  return tintOf(own ?? '#6b7579', ground)
+}
+
+/**
+ * How far an alliance has come: viridis (van der Walt and Smith 2015) from light to dark, read in order by
+ * eyes of every vision and in black and white. What has stopped is off the scale.
+ */
+const stageFills: Readonly<Record<string, string>> = {
+  idee: '#fde725',
+  cadrage: '#90d743',
+  construction: '#35b779',
+  formalisee: '#21918c',
+  active: '#31688e',
+  evaluee: '#443983',
+  essaimage: '#440154',
+  terminee: '#8f9a9e',
+}
+
+/** The colour of a stage; one that a mission added is off the scale. */
+export function stageFill(stage: string): string {
+  const own = Object.hasOwn(stageFills, stage) ? stageFills[stage] : undefined
+  return own ?? '#d55e00'
+}
+
+/** Of two dates compared: what only the later has, and what only the earlier had. */
+export const changeTints: Readonly<
+  Record<Ground, Readonly<Record<'appeared' | 'disappeared', string>>>
+> = {
+  light: { appeared: '#0072b2', disappeared: '#b34700' },
+  dark: { appeared: '#56b4e9', disappeared: '#ff9a57' },
+}
+
+/** A colour between two, both `#rrggbb`: `share` of the first. */
+export function mixed(one: string, other: string, share: number): string {
+  const channel = (at: number): string => {
+    const [a, b] = [one, other].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16))
+    const value = Math.round((a ?? 0) * share + (b ?? 0) * (1 - share))
+    return value.toString(16).padStart(2, '0')
+  }
+  return `#${channel(1)}${channel(3)}${channel(5)}`
 }

@@ -1,5 +1,5 @@
-import type { NetworkLink } from '../../../shared/graph/network'
 import { hashId } from '../layout/hash-id'
+import { severalCode } from './special-codes'
 import type { Ground } from './palette'
 import { inks } from './palette'
 
@@ -57,20 +57,59 @@ export function sharedClass(weight: number): 1 | 2 | 3 {
 
 const sharedWidths = { 1: 1, 2: 2.2, 3: 3.8 } as const
 
-/** How a link is drawn. */
-export function tieStyle(link: NetworkLink, ground: Ground): TieStyle {
-  const { tie } = inks[ground]
-  switch (link.kind) {
-    case 'membership':
-      return { color: tie, width: 1, dash: [], hasArrow: false }
-    case 'shared':
-      return {
-        color: tie,
-        width: sharedWidths[sharedClass(link.weight)],
-        dash: [],
-        hasArrow: false,
-      }
-    case 'relation':
-      return relationStyle(link.type, link.isMutual, ground)
-  }
+/** A plain line. */
+export function plainTie(color: string, width: number, dash: readonly number[] = []): TieStyle {
+  return { color, width, dash, hasArrow: false }
+}
+
+/** A tie of shared alliances. */
+export function sharedTie(size: 1 | 2 | 3, ground: Ground): TieStyle {
+  return plainTie(inks[ground].tie, sharedWidths[size])
+}
+
+interface LineLook extends RelationLook {
+  readonly width: number
+}
+
+/** Ties of alliances by form: colour, dash and width say the same. */
+const formLooks: Readonly<Record<string, LineLook>> = {
+  dialogue: { light: '#2f87b3', dark: '#88ccee', dash: [], width: 1.4 },
+  experimentation: { light: '#882255', dark: '#e08bb5', dash: [9, 3], width: 1.8 },
+  partenariat: { light: '#117733', dark: '#5fc27e', dash: [], width: 3 },
+}
+
+/** Ties of alliances by family of partnership. */
+const partnershipLooks: Readonly<Record<string, LineLook>> = {
+  mecenat: { light: '#117733', dark: '#5fc27e', dash: [], width: 1.6 },
+  pratiques_responsables: { light: '#332288', dark: '#a89ae6', dash: [9, 3], width: 1.8 },
+  cooperation_economique: { light: '#8a6d00', dark: '#ddcc77', dash: [], width: 3 },
+  innovation_societale: { light: '#882255', dark: '#e08bb5', dash: [9, 3, 2, 3], width: 2 },
+}
+
+function lookIn(table: Readonly<Record<string, LineLook>>, code: string, ground: Ground): TieStyle {
+  const { ink, tie } = inks[ground]
+  if (code === '') return plainTie(tie, 1)
+  if (code === severalCode) return plainTie(ink, 2.2, [2, 2])
+  const own = Object.hasOwn(table, code) ? table[code] : undefined
+  const spare = spareLooks[hashId(code) % spareLooks.length] ?? unknownLook
+  const look = own ?? { ...spare, width: 1.2 }
+  return plainTie(look[ground], look.width, look.dash)
+}
+
+/** A tie of alliances of a form, or of several. */
+export function formTie(form: string, ground: Ground): TieStyle {
+  return lookIn(formLooks, form, ground)
+}
+
+/** A tie of alliances of a family of partnership, or of several. */
+export function partnershipTie(family: string, ground: Ground): TieStyle {
+  return lookIn(partnershipLooks, family, ground)
+}
+
+const strengthWidths = [1, 1, 2, 3.2, 4.6] as const
+
+/** A tie by its strength, 1 to 4; 0 where nobody said. */
+export function strengthTie(strength: number, ground: Ground): TieStyle {
+  const width = strengthWidths[Math.min(4, Math.max(0, Math.round(strength)))] ?? 1
+  return plainTie(inks[ground].tie, width, strength === 0 ? [2, 3] : [])
 }

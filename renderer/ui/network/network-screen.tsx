@@ -9,6 +9,9 @@ import { NetworkSections } from './network-sections'
 import { NetworkSide } from './network-side'
 import { NetworkToolbar } from './network-toolbar'
 import { useArrangedPlaces } from './use-arranged-places'
+import { useArrangement } from './use-arrangement'
+import { useArrangementNote } from './use-arrangement-note'
+import { useDrawnLook } from './use-drawn-look'
 import { useFigureWords, useProjectionNote } from './use-figure-words'
 import { useNetworkScene } from './use-network-scene'
 import { useOfferedFigure } from './use-offered-figure'
@@ -19,10 +22,13 @@ import { useNetworkInput, useShownNetwork } from './use-shown-network'
 export function NetworkScreen() {
   const { t } = useTranslation()
   const whole = useNetworkInput()
-  const { input, network } = useShownNetwork()
-  const { places, isArranging } = useArrangedPlaces(whole)
-  const { scene, onPaper } = useNetworkScene(network, places)
-  const words = useFigureWords(input, network)
+  const { input, network: shown } = useShownNetwork()
+  const { places: known, isArranging } = useArrangedPlaces(whole)
+  const { network, places, backdrop, arrangedAs } = useArrangement(shown, known)
+  const drawn = useDrawnLook(network)
+  const { scene, onPaper } = useNetworkScene({ network, input, places, backdrop }, drawn)
+  const said = useArrangementNote(backdrop)
+  const words = useFigureWords(input, network, drawn, said)
   const note = useProjectionNote(input)
   const { legend, onRest } = useOfferedFigure(words, onPaper)
   useOfferedNetwork(input, network, words, onPaper)
@@ -38,7 +44,7 @@ export function NetworkScreen() {
         <NetworkToolbar network={network} />
       </div>
       <div className={classes['panel']}>
-        <NetworkSections legend={isEmpty ? [] : legend} />
+        <NetworkSections {...{ shown, drawn, scene }} legend={isEmpty ? [] : legend} />
       </div>
       <div className={classes['picture']}>
         {isEmpty ? (
@@ -46,12 +52,12 @@ export function NetworkScreen() {
         ) : pane === 'table' ? (
           <NetworkList network={network} />
         ) : (
-          <NetworkPicture {...{ network, scene, isArranging, onRest }} />
+          <NetworkPicture {...{ network, scene, isArranging, onRest, arrangedAs }} />
         )}
         <NetworkSide {...{ network, input, scene }} />
       </div>
       <Text className={classes['note'] ?? ''} size="xs" c="dimmed">
-        {note}
+        {note} {said}
       </Text>
     </div>
   )

@@ -2,17 +2,48 @@ import { Accordion, Badge, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countCriteria } from '../../../shared/graph/network-filter'
+import type { Network } from '../../../shared/graph/network'
+import type { Scene } from '../../network/scene/scene'
 import type { VisibleEntry } from '../../network/scene/visible-legend'
 import { useNetworkView } from '../../state/network-store'
+import { useTerritory } from '../../state/territory-store'
+import { ViewsSection } from '../views/views-section'
+import { DrawnSection } from './drawn-section'
+import { LookSection } from './look-section'
 import { NetworkFilters } from './network-filters'
 import { NetworkLegend } from './network-legend'
+import { TimeSection } from './time-section'
+import type { DrawnLook } from './use-drawn-look'
+
+export interface NetworkSectionsProps {
+  /** Before an arrangement around one narrows it. */
+  readonly shown: Network
+  readonly legend: readonly VisibleEntry[]
+  readonly drawn: DrawnLook
+  readonly scene: Scene | null
+}
 
 /** What is shown, how it looks, and what its signs mean: the sections on the left of the picture. */
-export function NetworkSections({ legend }: { readonly legend: readonly VisibleEntry[] }) {
+export function NetworkSections({ shown, legend, drawn, scene }: NetworkSectionsProps) {
   const { t } = useTranslation()
-  const [open, setOpen] = useState<string[]>(['legend'])
+  const [open, setOpen] = useState<string[]>(['views', 'legend'])
   const criteria = useNetworkView(({ settings }) => countCriteria(settings.filter))
+  const views = useTerritory((state) => state.tables.savedView.byId.size)
   const sections = [
+    { name: 'views', title: t('views.title'), count: views, body: <ViewsSection /> },
+    {
+      name: 'drawn',
+      title: t('views.drawn.title'),
+      count: 0,
+      body: <DrawnSection shown={shown} />,
+    },
+    {
+      name: 'look',
+      title: t('look.title'),
+      count: 0,
+      body: <LookSection isWaiting={drawn.isWaiting} />,
+    },
+    { name: 'time', title: t('views.time.title'), count: 0, body: <TimeSection shown={shown} /> },
     {
       name: 'filters',
       title: t('network.filter.title'),
@@ -23,7 +54,7 @@ export function NetworkSections({ legend }: { readonly legend: readonly VisibleE
       name: 'legend',
       title: t('network.legend.title'),
       count: 0,
-      body: <NetworkLegend entries={legend} />,
+      body: <NetworkLegend {...{ drawn, scene }} entries={legend} />,
     },
   ]
   return (

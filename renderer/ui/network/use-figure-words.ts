@@ -4,29 +4,15 @@ import type { Network } from '../../../shared/graph/network'
 import type { NetworkFilter } from '../../../shared/graph/network-filter'
 import type { NetworkInput } from '../../../shared/graph/network-input'
 import type { FigureWords } from '../../network/draw/figure'
-import type { LegendEntry } from '../../network/scene/legend'
 import { useNetworkView } from '../../state/network-store'
 import { useTerritory } from '../../state/territory-store'
 import { formatPartialDate } from '../fields/partial-date-text'
 import { useTermLabel } from '../fields/term-options'
 import { useCommuneName } from '../fields/use-places'
-
-/** What an entry of the legend is called. */
-export function useEntryLabel(): (entry: LegendEntry) => string {
-  const { t } = useTranslation()
-  const termLabel = useTermLabel()
-  return useCallback(
-    ({ section, code, isMutual }) => {
-      if (section === 'tie') {
-        const ties = ['membership', 'shared-1', 'shared-2', 'shared-3'] as const
-        return t(`network.legend.tie.${ties.find((tie) => tie === code) ?? 'membership'}`)
-      }
-      const label = code === '' ? t(`network.legend.unknown.${section}`) : termLabel(section, code)
-      return isMutual ? t('network.legend.mutual', { label }) : label
-    },
-    [t, termLabel],
-  )
-}
+import type { DrawnLook } from './use-drawn-look'
+import { useEntryLabel } from './use-entry-label'
+import { useLookWords } from './use-look-words'
+import { useSectionTitle } from './use-section-title'
 
 /** The sentence that says what the picture's ties mean. An example of its own size makes it plain. */
 export function useProjectionNote(input: NetworkInput): string {
@@ -64,11 +50,19 @@ function useCriteria(): (filter: NetworkFilter) => string {
 }
 
 /** Title, legend and notes of the picture, as an export writes them. */
-export function useFigureWords(input: NetworkInput, network: Network): FigureWords {
+export function useFigureWords(
+  input: NetworkInput,
+  network: Network,
+  drawn: DrawnLook,
+  /** What is to be said of the arrangement. */
+  said: string,
+): FigureWords {
   const { t, i18n } = useTranslation()
   const title = useTerritory(({ id, tables }) => tables.territory.byId.get(id ?? '')?.name ?? '')
   const filter = useNetworkView((state) => state.settings.filter)
-  const entryLabel = useEntryLabel()
+  const entryLabel = useEntryLabel(drawn.sizeValue)
+  const sectionTitle = useSectionTitle(drawn)
+  const looks = useLookWords(drawn)
   const note = useProjectionNote(input)
   const criteriaOf = useCriteria()
   return useMemo(() => {
@@ -87,12 +81,27 @@ export function useFigureWords(input: NetworkInput, network: Network): FigureWor
       title,
       notes: [
         `${note} ${counts}`,
+        looks,
+        ...(said === '' ? [] : [said]),
         ...(criteria === '' ? [] : [t('network.figure.filtered', { criteria })]),
         ...(isFictitious ? [t('network.figure.fictitious')] : []),
         t('network.figure.made', { date }),
       ],
-      sectionTitle: (section) => t(`network.legend.section.${section}`),
+      sectionTitle,
       entryLabel,
     }
-  }, [t, i18n.language, title, filter, entryLabel, note, criteriaOf, network, input])
+  }, [
+    t,
+    i18n.language,
+    title,
+    filter,
+    entryLabel,
+    sectionTitle,
+    looks,
+    said,
+    note,
+    criteriaOf,
+    network,
+    input,
+  ])
 }

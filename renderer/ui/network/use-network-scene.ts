@@ -1,13 +1,22 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { useMemo } from 'react'
 import type { Network } from '../../../shared/graph/network'
+import type { NetworkInput } from '../../../shared/graph/network-input'
 import { termsOf } from '../../../shared/model/vocabularies/term-label'
-import type { Places } from '../../network/scene/build-scene'
-import { buildScene } from '../../network/scene/build-scene'
+import { dressScene } from '../../network/scene/build-scene'
+import type { Encoding } from '../../network/scene/encoding'
 import type { LegendSection } from '../../network/scene/legend'
 import type { Ground } from '../../network/scene/palette'
-import type { Scene } from '../../network/scene/scene'
+import { mostGroups } from '../../network/scene/palette'
+import type { Backdrop, Scene } from '../../network/scene/scene'
+import { emptyBackdrop } from '../../network/scene/scene'
+import type { Places } from '../../network/scene/scene-frame'
+import { sceneFrame } from '../../network/scene/scene-frame'
+import { frequentThemes, signedAlliances } from '../../network/scene/signed-alliances'
+import { useNetworkView } from '../../state/network-store'
 import { useMissionTerms } from '../fields/term-options'
+import type { DrawnLook } from './use-drawn-look'
+import { useNetworkInput } from './use-shown-network'
 
 export interface NetworkScene {
   /** On the screen's ground; null until something has a place. */
@@ -16,17 +25,86 @@ export interface NetworkScene {
   readonly onPaper: () => Scene | null
 }
 
-/** The scene of what is shown, its legend in the order of the vocabularies. */
-export function useNetworkScene(network: Network, places: Places | null): NetworkScene {
+export interface DrawnNetwork {
+  readonly network: Network
+  /** The records that it was made from. */
+  readonly input: NetworkInput
+  readonly places: Places | null
+  readonly backdrop?: Backdrop
+}
+
+const codesInOrder: Readonly<Partial<Record<LegendSection, readonly string[]>>> = {
+  change: ['appeared', 'disappeared', 'stayed'],
+  tieChange: ['appeared', 'disappeared', 'stayed'],
+  tie: ['any', 'membership', 'shared-1', 'shared-2', 'shared-3', 'relation'],
+}
+
+/** The order of a section's codes: its vocabulary's, or its own. */
+function useCodeOrder(): Encoding['orderOf'] {
   const terms = useMissionTerms()
-  const ground = useComputedColorScheme('light')
+  return useMemo(
+    () => (section) =>
+      codesInOrder[section] ??
+      termsOf(section === 'tieForm' ? 'allianceForm' : section, terms).map(({ code }) => code),
+    [terms],
+  )
+}
+
+/** The type of partnership that a type belongs to, itself where it is one of the first rank. */
+function usePartnershipFamily(): (code: string) => string {
+  const terms = useMissionTerms()
   return useMemo(() => {
-    const orderOf = (section: LegendSection): readonly string[] =>
-      section === 'tie'
-        ? ['membership', 'shared-1', 'shared-2', 'shared-3']
-        : termsOf(section, terms).map(({ code }) => code)
+    const parents = new Map(
+      termsOf('partnershipType', terms).map(({ code, parent }) => [code, parent]),
+    )
+    return (code) => parents.get(code) ?? code
+  }, [terms])
+}
+
+const nobody: ReadonlySet<string> = new Set()
+
+/** The scene of what is shown, its legend in the order of the vocabularies. */
+export function useNetworkScene(
+  { network, input, places, backdrop = emptyBackdrop }: DrawnNetwork,
+  { look, isComparison, sizes, communities }: DrawnLook,
+): NetworkScene {
+  const ground = useComputedColorScheme('light')
+  const whole = useNetworkInput()
+  const orderOf = useCodeOrder()
+  const partnershipFamily = usePartnershipFamily()
+  const { alliances: sign, color } = look
+  // A new focus or selection asks for another picture only where that says which areas come first.
+  const selected = useNetworkView((state) => (sign === 'hulls' ? state.selected : nobody))
+  const focused = useNetworkView((state) => (sign === 'hulls' ? state.focused : null))
+  const frame = useMemo(
+    () => (places === null ? null : sceneFrame(network, places)),
+    [network, places],
+  )
+  const alliances = useMemo(() => (sign === 'plain' ? [] : signedAlliances(input)), [sign, input])
+  const themes = useMemo(
+    () => (color === 'theme' ? frequentThemes(whole, mostGroups) : []),
+    [color, whole],
+  )
+  return useMemo(() => {
+    const first = focused === null ? selected : new Set([...selected, focused])
+    const telling = { orderOf, look, backdrop, themes, partnershipFamily, alliances, first }
+    const measured = { ...(sizes && { sizes }), ...(communities && { communities }) }
     const build = (on: Ground): Scene | null =>
-      places === null ? null : buildScene(network, places, { ground: on, orderOf })
+      frame && dressScene(frame, { ground: on, isComparison, ...telling, ...measured })
     return { scene: build(ground), onPaper: () => build('light') }
-  }, [network, places, terms, ground])
+  }, [
+    frame,
+    ground,
+    orderOf,
+    look,
+    isComparison,
+    backdrop,
+    themes,
+    partnershipFamily,
+    alliances,
+    selected,
+    focused,
+    sizes,
+    communities,
+  ])
 }

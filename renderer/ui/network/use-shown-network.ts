@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { deriveNetwork } from '../../../shared/graph/derive-network'
+import { compareNetworks } from '../../../shared/graph/compare-networks'
 import { filterNetwork } from '../../../shared/graph/filter-network'
+import { hideTies } from '../../../shared/graph/hide-ties'
 import type { Network } from '../../../shared/graph/network'
 import type { NetworkInput } from '../../../shared/graph/network-input'
 import { useNetworkView } from '../../state/network-store'
@@ -24,13 +26,24 @@ export function useNetworkInput(): NetworkInput {
   )
 }
 
-/** What the screen shows: filter, then derive. */
+/**
+ * What the screen shows: filter, then derive; of two dates, both, with what came and what went. Ties
+ * that the look hides are in no picture, count or table.
+ */
 export function useShownNetwork(): { readonly input: NetworkInput; readonly network: Network } {
   const input = useNetworkInput()
   const filter = useNetworkView((state) => state.settings.filter)
   const projection = useNetworkView((state) => state.settings.projection)
+  const comparedWith = useNetworkView((state) => state.settings.comparedWith)
+  const hidesTensions = useNetworkView(({ settings }) => settings.look.hidesTensions)
+  const hidesWished = useNetworkView(({ settings }) => settings.look.hidesWished)
   return useMemo(() => {
     const shown = filterNetwork(input, filter)
-    return { input: shown, network: deriveNetwork(shown, projection) }
-  }, [input, filter, projection])
+    const derive = (records: NetworkInput): Network =>
+      hideTies(deriveNetwork(records, projection), { hidesTensions, hidesWished })
+    const network = derive(shown)
+    if (comparedWith === '') return { input: shown, network }
+    const before = filterNetwork(input, { ...filter, date: comparedWith })
+    return { input: shown, network: compareNetworks(derive(before), network) }
+  }, [input, filter, projection, comparedWith, hidesTensions, hidesWished])
 }

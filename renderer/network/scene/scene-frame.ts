@@ -1,0 +1,90 @@
+import type { Network, NetworkLink } from '../../../shared/graph/network'
+
+/** Where nodes stand, by id, in layout units. */
+export type Places = ReadonlyMap<string, { readonly x: number; readonly y: number }>
+
+/** What of a scene does not depend on its look. What has no place is not in it. */
+export interface SceneFrame {
+  readonly network: Network
+  /** By mark, the index of its node in the network that it was made of. */
+  readonly origins: Int32Array
+  readonly ids: readonly string[]
+  readonly isActor: Uint8Array
+  readonly names: readonly string[]
+  readonly labels: readonly string[]
+  readonly x: Float64Array
+  readonly y: Float64Array
+  readonly degrees: Float64Array
+  readonly tieSource: Int32Array
+  readonly tieTarget: Int32Array
+  readonly tieBend: Float64Array
+}
+
+/** Links between the same two nodes fan out: -1/2 and 1/2 for two, -1, 0 and 1 for three. */
+function bendsOf({ nodes, links }: Network): Float64Array {
+  const pairs = Float64Array.from(
+    links,
+    ({ source, target }) => Math.min(source, target) * nodes.length + Math.max(source, target),
+  )
+  const sizes = new Map<number, number>()
+  for (const pair of pairs) sizes.set(pair, (sizes.get(pair) ?? 0) + 1)
+  const bends = new Float64Array(links.length)
+  if (sizes.size === links.length) return bends
+  const places = new Map<number, number>()
+  for (const [index, link] of links.entries()) {
+    const pair = pairs[index] ?? 0
+    const size = sizes.get(pair) ?? 1
+    if (size === 1) continue
+    const place = places.get(pair) ?? 0
+    places.set(pair, place + 1)
+    const aside = place - (size - 1) / 2
+    bends[index] = link.source < link.target ? aside : -aside
+  }
+  return bends
+}
+
+function shownPart(
+  network: Network,
+  places: Places,
+): { readonly network: Network; readonly origins: Int32Array } {
+  const isShown = network.nodes.map((node) => places.has(node.id))
+  const origins = Int32Array.from([...isShown.keys()].filter((index) => isShown[index]))
+  if (origins.length === isShown.length) return { network, origins }
+  const newIndex = new Int32Array(network.nodes.length)
+  for (const [mark, origin] of origins.entries()) newIndex[origin] = mark
+  const moved = <L extends NetworkLink>(link: L): L => ({
+    ...link,
+    source: newIndex[link.source] ?? 0,
+    target: newIndex[link.target] ?? 0,
+  })
+  const nodes = network.nodes.filter((_, index) => isShown[index])
+  const links = network.links
+    .filter(({ source, target }) => isShown[source] === true && isShown[target] === true)
+    .map(moved)
+  return { network: { ...network, nodes, links }, origins }
+}
+
+/** Puts the nodes of a network that have one in their places. */
+export function sceneFrame(whole: Network, places: Places): SceneFrame {
+  const { network, origins } = shownPart(whole, places)
+  const { nodes, links } = network
+  const degrees = new Float64Array(nodes.length)
+  for (const { source, target } of links) {
+    degrees[source] = (degrees[source] ?? 0) + 1
+    degrees[target] = (degrees[target] ?? 0) + 1
+  }
+  return {
+    network,
+    origins,
+    ids: nodes.map(({ id }) => id),
+    isActor: Uint8Array.from(nodes, ({ kind }) => (kind === 'actor' ? 1 : 0)),
+    names: nodes.map(({ name }) => name),
+    labels: nodes.map(({ label }) => label),
+    x: Float64Array.from(nodes, ({ id }) => places.get(id)?.x ?? 0),
+    y: Float64Array.from(nodes, ({ id }) => places.get(id)?.y ?? 0),
+    degrees,
+    tieSource: Int32Array.from(links, ({ source }) => source),
+    tieTarget: Int32Array.from(links, ({ target }) => target),
+    tieBend: bendsOf(network),
+  }
+}
