@@ -8,6 +8,8 @@ export interface MeasuresState {
   /** By the measure's id, what has come so far. */
   readonly results: ReadonlyMap<string, MeasureResult>
   readonly isMeasuring: boolean
+  /** How much of a measure that takes long is done, 0 to 1; null where none is under way. */
+  readonly share: number | null
 }
 
 /** What was measured of the network on screen: it comes from a worker, measure by measure. */
@@ -15,4 +17,5 @@ export const useMeasures = create<MeasuresState>()(() => ({
   of: null,
   results: new Map(),
   isMeasuring: false,
+  share: null,
 }))

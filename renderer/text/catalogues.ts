@@ -13,6 +13,8 @@ import { importing as importingEn } from './en/importing'
 import { interchange as interchangeEn } from './en/interchange'
 import { look as lookEn } from './en/look'
 import { network as networkEn } from './en/network'
+import { measures as measuresEn } from './en/measures'
+import { blindSpots as blindSpotsEn } from './en/blind-spots'
 import { selection as selectionEn } from './en/selection'
 import { figure as figureEn } from './en/figure'
 import { share as shareEn } from './en/share'
@@ -50,6 +52,8 @@ import { importing } from './fr/importing'
 import { interchange } from './fr/interchange'
 import { look } from './fr/look'
 import { network } from './fr/network'
+import { measures } from './fr/measures'
+import { blindSpots } from './fr/blind-spots'
 import { selection } from './fr/selection'
 import { figure } from './fr/figure'
 import { share } from './fr/share'
@@ -90,6 +94,8 @@ export const catalogues = {
       interchange,
       look,
       network,
+      measures,
+      blindSpots,
       views,
       selection,
       figure,
@@ -131,6 +137,8 @@ export const catalogues = {
       interchange: interchangeEn,
       look: lookEn,
       network: networkEn,
+      measures: measuresEn,
+      blindSpots: blindSpotsEn,
       views: viewsEn,
       selection: selectionEn,
       figure: figureEn,

@@ -52,7 +52,6 @@ export const network = {
     made: 'Drawn on {{date}} with CoTerr.',
     fictitious: 'This territory holds fictitious data.',
   },
-  column: { name: 'Name', kind: 'Kind', ties: 'Ties' },
   link: {
     membership: 'Partner of the alliance',
     shared_one: '{{count}} shared alliance',

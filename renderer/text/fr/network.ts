@@ -49,7 +49,6 @@ export const network = {
     made: 'Dessiné le {{date}} avec CoTerr.',
     fictitious: 'Ce territoire contient des données fictives.',
   },
-  column: { name: 'Nom', kind: 'Type', ties: 'Liens' },
   link: {
     membership: 'Partenaire de l’alliance',
     shared_one: '{{count}} alliance partagée',

@@ -9,8 +9,14 @@ import { QuickAddDialog } from '../table/quick-add-dialog'
 import { guessActorKind } from './guess-actor-kind'
 import { SimilarActors } from './similar-actors-alert'
 
+export interface QuickAddActorProps {
+  readonly onClose: () => void
+  /** INSEE code, where it is known already. */
+  readonly commune?: string
+}
+
 /** A new actor from its name and kind: by keyboard alone, in seconds. */
-export function QuickAddActor({ onClose }: { readonly onClose: () => void }) {
+export function QuickAddActor({ onClose, commune }: QuickAddActorProps) {
   const { t } = useTranslation()
   const [name, setName] = useState('')
   // Undefined until the person chooses: then their choice stands, even if it is none.
@@ -33,7 +39,9 @@ export function QuickAddActor({ onClose }: { readonly onClose: () => void }) {
       title={t('actors.add')}
       onClose={onClose}
       name={trimmed}
-      add={async () => (trimmed === '' ? null : addRecord('actor', { name: trimmed, kind }))}
+      add={async () =>
+        trimmed === '' ? null : addRecord('actor', { name: trimmed, kind, commune })
+      }
       onAnother={() => {
         setName('')
         setChosenKind(undefined)

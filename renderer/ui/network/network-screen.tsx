@@ -1,8 +1,9 @@
 import { Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useNetworkView } from '../../state/network-store'
+import { NetworkTable } from '../measures/network-table'
+import { useMeasuredNetwork } from '../measures/use-measured-network'
 import { NetworkEmpty } from './network-empty'
-import { NetworkList } from './network-list'
 import { NetworkPicture } from './network-picture'
 import classes from './network-screen.module.css'
 import { NetworkSections } from './network-sections'
@@ -32,6 +33,7 @@ export function NetworkScreen() {
   const note = useProjectionNote(input)
   const { legend, onRest } = useOfferedFigure(words, onPaper)
   useOfferedNetwork(input, network, words, onPaper)
+  useMeasuredNetwork(network)
   const pane = useNetworkView((state) => state.pane)
   const isEmpty = network.nodes.length === 0
   const hasNothing = whole.actors.size + whole.alliances.size === 0
@@ -50,7 +52,7 @@ export function NetworkScreen() {
         {isEmpty ? (
           <NetworkEmpty isFiltered={!hasNothing} />
         ) : pane === 'table' ? (
-          <NetworkList network={network} />
+          <NetworkTable network={network} />
         ) : (
           <NetworkPicture {...{ network, scene, isArranging, onRest, arrangedAs }} />
         )}

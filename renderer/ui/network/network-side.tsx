@@ -3,6 +3,8 @@ import type { Network } from '../../../shared/graph/network'
 import type { NetworkInput } from '../../../shared/graph/network-input'
 import type { Scene } from '../../network/scene/scene'
 import { useNetworkView } from '../../state/network-store'
+import { BlindSpotsPanel } from '../measures/blind-spots-panel'
+import { MeasuresPanel } from '../measures/measures-panel'
 import { BetweenPanel } from '../selection/between-panel'
 import { SelectionPanel } from '../selection/selection-panel'
 import classes from './network-screen.module.css'
@@ -19,6 +21,8 @@ export interface NetworkSideProps {
 export function NetworkSide({ network, input, scene }: NetworkSideProps): ReactNode {
   const side = useNetworkView((state) => state.side)
   const focused = useNetworkView((state) => state.focused)
+  if (side === 'measures') return <MeasuresPanel network={network} />
+  if (side === 'blind-spots') return <BlindSpotsPanel />
   const panel = ((): ReactNode => {
     switch (side) {
       case 'record': {

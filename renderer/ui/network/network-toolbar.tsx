@@ -15,6 +15,7 @@ import { notify, notifyError } from '../../actions/notices'
 import { useNetworkView } from '../../state/network-store'
 import { useReading } from '../../state/reading-store'
 import { useTerritory } from '../../state/territory-store'
+import { SideButtons } from '../measures/side-buttons'
 import { NetworkSearch } from '../selection/network-search'
 import { DataExportItems } from './data-export-items'
 
@@ -76,6 +77,7 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
           {t('selection.title')}
         </Button>
       </Indicator>
+      <SideButtons />
       <Button
         size="xs"
         variant="default"

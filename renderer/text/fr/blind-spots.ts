@@ -1,0 +1,48 @@
+/** What the network lacks, as lists to act on. */
+export const blindSpots = {
+  title: 'À regarder',
+  help: 'Sur tout le territoire, sans tenir compte des filtres. Choisissez une ligne pour la voir dans le dessin.',
+  searching: 'Recherche en cours…',
+  nothing: 'Rien à signaler.',
+  more: 'Les {{shown}} premières lignes sur {{total}}.',
+  unnamed: 'Sans nom',
+  show: 'Montrer dans le dessin : {{name}}',
+  open: 'Ouvrir la fiche',
+  openOf: 'Ouvrir la fiche de {{name}}',
+  ally: 'Créer une alliance',
+  allyOf: 'Créer une alliance : {{name}}',
+  addActor: 'Ajouter un acteur',
+  addActorIn: 'Ajouter un acteur à {{name}}',
+  created: 'L’alliance est créée : il reste à la préciser.',
+  pair: '{{one}} et {{other}}',
+  reasons: {
+    challenges: 'Défi commun : {{names}}',
+    themes: 'Thèmes : {{names}}',
+    commune: 'Même commune : {{name}}',
+    cutsOff: 'Sans lui, coupés du reste : {{names}}',
+    missing: 'Il manque : {{names}}',
+    influence: 'Influence : {{step}}',
+  },
+  andMore_one: 'et {{count}} autre',
+  andMore_other: 'et {{count}} autres',
+  spots: {
+    'challenge-without-alliance': 'Défis sans alliance',
+    'pair-without-alliance': 'Proches, mais sans alliance',
+    'influence-without-tie': 'Influents, mais sans lien',
+    'single-bridge': 'Passages uniques',
+    'missing-worlds': 'Mondes absents d’une alliance',
+    'actor-without-tie': 'Acteurs sans lien',
+    'commune-without-actor': 'Communes sans acteur',
+  },
+  helps: {
+    'challenge-without-alliance': 'Aucune alliance n’y répond encore.',
+    'pair-without-alliance':
+      'Ils partagent un défi, ou des thèmes et leur commune, et aucune alliance.',
+    'influence-without-tie': 'Ils comptent sur le territoire, et rien ne les relie à d’autres.',
+    'single-bridge': 'S’ils partaient, d’autres seraient coupés du reste du réseau.',
+    'missing-worlds': 'Personne de ces mondes parmi les partenaires.',
+    'actor-without-tie':
+      'Ni alliance partagée, ni relation : un lien souhaité n’en est pas encore un.',
+    'commune-without-actor': 'Communes du territoire où aucun acteur n’est enregistré.',
+  },
+} as const
