@@ -13,6 +13,7 @@ import { obeyKeys } from './obey-keys'
 import type { SharpCanvas } from './sharp-canvas'
 import type { Stage, StageEvents } from './stage'
 import { makeCamera } from './stage-camera'
+import { revealingPart } from './revealing-part'
 import { makeHand } from './stage-hand'
 import { makeStagePainter } from './stage-painter'
 import { moveMarks, placeView, revealingView, zoomedView } from './view-moves'
@@ -116,7 +117,8 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
   select(overlay.element).call(
     dragMarks({
       take: (x, y) => {
-        const mark = lassoing.isDrawing() ? null : markAt(x, y)
+        const isBusy = lassoing.isDrawing() || marking.areFixed === true
+        const mark = isBusy ? null : markAt(x, y)
         if (mark === null) return null
         const [atX, atY] = placeOf(mark)
         return { mark, x: atX, y: atY }
@@ -162,6 +164,13 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
     const mark = focusedMark()
     if (mark === null || drawn === null) return
     const to = revealingView(drawn.scene, camera.view(), mark, events.insetRight)
+    if (to !== null) camera.glideTo(to)
+  }
+  /** Brings a way into view; those found are pointed out where they are. */
+  const revealPart = (): void => {
+    const { highlight } = marked
+    if (drawn === null || highlight === null || highlight.ties.length === 0) return
+    const to = revealingPart(drawn.scene, camera.view(), highlight.marks, events.insetRight)
     if (to !== null) camera.glideTo(to)
   }
   const goTo = (mark: number | null): void => {
@@ -212,8 +221,10 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
       if (!fitFirst()) camera.look(camera.view())
     },
     mark: (wanted) => {
+      const isNews = wanted.highlight !== marking.highlight
       marking = wanted
       marked = markedIn(drawn, marking)
+      if (isNews) revealPart()
       overlay.element.style.cursor = marking.isLassoOn ? 'crosshair' : 'grab'
       painter.paintOverlay()
     },

@@ -123,7 +123,14 @@ export function WhyTied({ input, one, other }: WhyTiedProps) {
   }
   return (
     <Stack gap="xs">
-      {memberships.length > 0 && <Text size="sm">{partText(memberships)}</Text>}
+      {memberships.length > 0 && (
+        <div>
+          <Text size="sm" fw={600}>
+            {t('network.link.membership')}
+          </Text>
+          <Text size="sm">{partText(memberships)}</Text>
+        </div>
+      )}
       {alliances.length > 0 && (
         <>
           <Text size="sm" fw={600}>
