@@ -28,6 +28,11 @@ function word({ term }: InterchangeWords, vocabulary: string, code = ''): string
   return code === '' ? '' : term(vocabulary, code)
 }
 
+function communeName(code: string, { commune }: InterchangeWords): string {
+  const name = code === '' ? '' : commune(code)
+  return name === code ? '' : name
+}
+
 /**
  * What leaves of an actor: what anybody may know of an organisation. Its telephone, mail, address, notes,
  * influence and interest stay; that it is a natural person is said.
@@ -40,7 +45,7 @@ export function actorCells(node: ActorNode, actor: Actor | undefined, by: Interc
     themes: words(by, 'theme', node.themes),
     tags: actor?.tags,
     commune: node.commune,
-    communeName: node.commune === '' ? '' : by.commune(node.commune),
+    communeName: communeName(node.commune, by),
     purpose: actor?.purpose,
     createdOn: actor?.createdOn,
     website: actor?.isPerson === true ? undefined : actor?.website,

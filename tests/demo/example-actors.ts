@@ -223,6 +223,19 @@ const actors: readonly ExampleActor[] = [
   ],
 ]
 
+/** Since when some of them are there: a year shown before has them not yet. */
+const foundedOn: Readonly<Record<string, string>> = {
+  tiers: '2019-06',
+  radio: '1998',
+  eleveurs: '2016',
+  epicerie: '2019-11',
+  fablab: '2021-09',
+  collectif: '2022-11',
+  jeunes: '2022-04',
+  energie: '2024-10',
+  mobilite: '2024-03',
+}
+
 export function exampleActorId(id: string): string {
   return `exemple-acteur-${id}`
 }
@@ -240,6 +253,7 @@ export const exampleActors: readonly Edit[] = actors.map(
       themes,
       influence,
       interest,
+      ...(foundedOn[id] === undefined ? {} : { createdOn: foundedOn[id] }),
       status: 'active',
       isFictitious: true,
       source: 'Exemple fictif de CoTerr',

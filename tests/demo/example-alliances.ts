@@ -5,9 +5,12 @@ interface ExampleAlliance {
   readonly id: string
   readonly title: string
   readonly fields: Edit['fields']
-  /** Actors, the lead first; those with a colon are public authorities of the real territory. */
-  readonly partners: readonly string[]
+  /** The lead first. */
+  readonly partners: readonly Partner[]
 }
+
+/** An actor (with a colon: a public authority of the real territory), its commitment, since when, until when. */
+type Partner = readonly [actor: string, commitment: number, since?: string, until?: string]
 
 const epci = 'siren:200044014'
 
@@ -27,7 +30,14 @@ const alliances: readonly ExampleAlliance[] = [
       purpose:
         'Faire travailler ensemble éleveurs, filature, lissiers et lycée pour une laine du plateau.',
     },
-    partners: ['laine', 'ateliers', 'eleveurs', 'lycee', 'fondation', epci],
+    partners: [
+      ['laine', 4, '2023-03'],
+      ['ateliers', 4, '2023-03'],
+      ['eleveurs', 3, '2023-09'],
+      ['lycee', 3, '2024-09'],
+      ['fondation', 2, '2024'],
+      [epci, 2, '2025-01'],
+    ],
   },
   {
     id: 'mobilite',
@@ -40,7 +50,13 @@ const alliances: readonly ExampleAlliance[] = [
       themes: ['mobilite', 'solidarite'],
       challenges: ['exemple-defi-isolement'],
     },
-    partners: ['mobilite', 'garage', 'aidants', 'maison-sante', epci],
+    partners: [
+      ['mobilite', 4, '2024-09'],
+      ['garage', 3, '2024-09'],
+      ['aidants', 2, '2025-02'],
+      ['maison-sante', 2, '2025-06'],
+      [epci, 3, '2025-06'],
+    ],
   },
   {
     id: 'assiette',
@@ -53,7 +69,13 @@ const alliances: readonly ExampleAlliance[] = [
       agreement: 'convention',
       themes: ['agriculture', 'education'],
     },
-    partners: ['epicerie', 'maraichers', 'cuma', 'ehpad', 'lycee'],
+    partners: [
+      ['epicerie', 4, '2022'],
+      ['maraichers', 3, '2022'],
+      ['cuma', 2, '2023-04'],
+      ['ehpad', 2, '2024'],
+      ['lycee', 1, '2024-09'],
+    ],
   },
   {
     id: 'mecenat',
@@ -67,7 +89,12 @@ const alliances: readonly ExampleAlliance[] = [
       challenges: ['exemple-defi-savoir'],
       resources: ['exemple-richesse-tapisserie'],
     },
-    partners: ['lycee', 'fondation', 'ateliers', 'artisans'],
+    partners: [
+      ['lycee', 4, '2025-01-15'],
+      ['fondation', 3, '2025-01-15'],
+      ['ateliers', 3, '2025-01-15'],
+      ['artisans', 1, '2025-09'],
+    ],
   },
   {
     id: 'rencontres',
@@ -80,7 +107,15 @@ const alliances: readonly ExampleAlliance[] = [
       challenges: ['exemple-defi-isolement', 'exemple-defi-emploi'],
       themes: ['socioculturel'],
     },
-    partners: ['tiers', 'fil', 'radio', 'journal', 'experte', 'jeunes', epci],
+    partners: [
+      ['tiers', 4, '2021-05'],
+      ['fil', 3, '2021-05'],
+      ['radio', 2, '2021-09'],
+      ['journal', 2, '2022'],
+      ['experte', 2, '2022-03', '2024-06'],
+      ['jeunes', 2, '2023'],
+      [epci, 3, '2023-06'],
+    ],
   },
   {
     id: 'numerique',
@@ -94,7 +129,12 @@ const alliances: readonly ExampleAlliance[] = [
       challenges: ['exemple-defi-numerique'],
       themes: ['numerique', 'education'],
     },
-    partners: ['fablab', 'tiers', 'banque', 'jeunes'],
+    partners: [
+      ['fablab', 3, '2022-02', '2024-12'],
+      ['tiers', 4, '2022-02', '2024-12'],
+      ['banque', 1, '2022-06', '2024-12'],
+      ['jeunes', 3, '2023', '2024-12'],
+    ],
   },
   {
     id: 'bois',
@@ -107,7 +147,12 @@ const alliances: readonly ExampleAlliance[] = [
       themes: ['logement', 'economie'],
       challenges: ['exemple-defi-emploi'],
     },
-    partners: ['bois', 'menuiserie', 'insertion', epci],
+    partners: [
+      ['bois', 4, '2026-02'],
+      ['menuiserie', 3, '2026-02'],
+      ['insertion', 2, '2026-05'],
+      [epci, 1, '2026-05'],
+    ],
   },
   {
     id: 'energie',
@@ -118,7 +163,11 @@ const alliances: readonly ExampleAlliance[] = [
       themes: ['energie'],
       activityKinds: ['besoins'],
     },
-    partners: ['energie', 'banque', 'labo'],
+    partners: [
+      ['energie', 3, '2026-03'],
+      ['banque', 1, '2026-06'],
+      ['labo', 2, '2026-03'],
+    ],
   },
   {
     id: 'riviere',
@@ -131,27 +180,39 @@ const alliances: readonly ExampleAlliance[] = [
       activityKinds: ['connaissance', 'sensibilisation'],
       themes: ['environnement'],
     },
-    partners: ['collectif', 'labo', 'jeunes', 'radio'],
+    partners: [
+      ['collectif', 4, '2023', '2025'],
+      ['labo', 3, '2023', '2025'],
+      ['jeunes', 2, '2024', '2025'],
+      ['radio', 1, '2023-06', '2025'],
+    ],
   },
 ]
 
 const firstRole = ['porteur']
 
-function membershipsOf(alliance: string, partners: readonly string[]): readonly Edit[] {
-  return partners.map((partner, index) => {
-    const actor = partner.includes(':') ? partner : exampleActorId(partner)
-    const roles =
-      index === 0
-        ? firstRole
-        : partner === 'fondation' || partner === 'banque'
-          ? ['financeur']
-          : ['partenaire']
-    return {
-      kind: 'membership',
-      id: `exemple-membre-${alliance}-${partner.replace(':', '-')}`,
-      fields: { actor, alliance: `exemple-alliance-${alliance}`, roles },
-    }
-  })
+function rolesOf(partner: string, index: number): readonly string[] {
+  if (index === 0) return firstRole
+  return partner === 'fondation' || partner === 'banque' ? ['financeur'] : ['partenaire']
+}
+
+function membershipsOf(alliance: string, partners: readonly Partner[]): readonly Edit[] {
+  return partners.map(([partner, commitment, since, until], index) => ({
+    kind: 'membership',
+    id: `exemple-membre-${alliance}-${partner.replace(':', '-')}`,
+    fields: {
+      actor: partner.includes(':') ? partner : exampleActorId(partner),
+      alliance: exampleAllianceId(alliance),
+      roles: rolesOf(partner, index),
+      commitment,
+      ...(since === undefined ? {} : { since }),
+      ...(until === undefined ? {} : { until }),
+    },
+  }))
+}
+
+export function exampleAllianceId(id: string): string {
+  return `exemple-alliance-${id}`
 }
 
 /** The example's alliances with their partners, each marked as fictitious. */
@@ -159,7 +220,7 @@ export const exampleAlliances: readonly Edit[] = alliances.flatMap(
   ({ id, title, fields, partners }) => [
     {
       kind: 'alliance',
-      id: `exemple-alliance-${id}`,
+      id: exampleAllianceId(id),
       fields: { title, ...fields, isFictitious: true, source: 'Exemple fictif de CoTerr' },
     },
     ...membershipsOf(id, partners),

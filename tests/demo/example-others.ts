@@ -17,16 +17,57 @@ const resources = [
   ['benevoles', 'Un tissu de bénévoles dense', 'associative', '23077'],
 ] as const
 
-const relations = [
-  ['fondation', 'fil', 'finance', false, 3],
-  ['banque', 'energie', 'finance', false, 2],
-  ['radio', 'journal', 'coopere', true, 3],
-  ['tiers', 'fablab', 'informe', true, 2],
-  ['artisans', 'bois', 'soutient', false, 2],
-  ['collectif', 'bois', 'tension', true, 2],
-  ['maison-sante', 'aidants', 'souhaite', false, 1],
-  ['eleveurs', 'laine', 'fournit', false, 4],
-] as const
+/** From, to, type, whether mutual, strength, since, until, what it is known by. */
+type ExampleRelation = readonly [
+  from: string,
+  to: string,
+  type: string,
+  isMutual: boolean,
+  strength: number,
+  since: string,
+  until?: string | undefined,
+  evidence?: string,
+]
+
+const relations: readonly ExampleRelation[] = [
+  ['fondation', 'fil', 'finance', false, 3, '2022-06'],
+  ['banque', 'energie', 'finance', false, 2, '2025-04'],
+  ['radio', 'journal', 'coopere', true, 3, '2020'],
+  ['tiers', 'fablab', 'informe', true, 2, '2021-10'],
+  ['artisans', 'bois', 'soutient', false, 2, '2024'],
+  [
+    'collectif',
+    'bois',
+    'tension',
+    true,
+    2,
+    '2025-03',
+    undefined,
+    'Coupe rase au-dessus de la Creuse.',
+  ],
+  [
+    'epicerie',
+    'maraichers',
+    'tension',
+    true,
+    1,
+    '2020',
+    '2022-01',
+    'Prix des paniers, réglé depuis.',
+  ],
+  ['maison-sante', 'aidants', 'souhaite', false, 1, '2026-01'],
+  [
+    'collectif',
+    'energie',
+    'souhaite',
+    true,
+    1,
+    '2026-04',
+    undefined,
+    'Dit à la réunion de printemps.',
+  ],
+  ['eleveurs', 'laine', 'fournit', false, 4, '2021-02'],
+]
 
 /** Challenges, resources, relations and one contact of the example. */
 export const exampleOthers: readonly Edit[] = [
@@ -40,10 +81,16 @@ export const exampleOthers: readonly Edit[] = [
     id: `exemple-richesse-${id}`,
     fields: { title, kind, commune, notes: note },
   })),
-  ...relations.map(([from, to, type, isMutual, strength]) => ({
+  ...relations.map(([from, to, type, isMutual, strength, since, until, evidence]) => ({
     kind: 'relation',
     id: `exemple-relation-${from}-${to}`,
-    fields: { from: exampleActorId(from), to: exampleActorId(to), type, isMutual, strength },
+    fields: {
+      from: exampleActorId(from),
+      to: exampleActorId(to),
+      ...{ type, isMutual, strength, since },
+      ...(until === undefined ? {} : { until }),
+      ...(evidence === undefined ? {} : { evidence }),
+    },
   })),
   {
     kind: 'contact',

@@ -11,6 +11,7 @@ import type { Places } from '../../shared/places/place'
 import { exampleActors } from './example-actors'
 import { exampleAlliances } from './example-alliances'
 import { exampleOthers } from './example-others'
+import { exampleViews } from './example-views'
 
 /** The CC Creuse Grand Sud: a real intercommunal body, 26 communes around Aubusson. */
 const exampleEpci = '200044014'
@@ -42,6 +43,7 @@ export function exampleTerritory(places: Places): ExampleTerritory {
     exampleActors,
     exampleOthers,
     exampleAlliances,
+    exampleViews,
   ]
   const rows = new Map<string, Row>()
   const sets = steps.map((edits, index): ChangeSet => {

@@ -1,6 +1,13 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { networkInputOf } from '../../electron/cli/network-input-of'
+import { applySets } from '../../shared/change/apply'
+import type { CoterrFile } from '../../shared/file/coterr-file'
+import { deriveTwoMode } from '../../shared/graph/derive-two-mode'
+import type { MeasureResult } from '../../shared/graph/measures/measure'
+import { groundOf } from '../../shared/graph/measures/measure-ground'
+import { defaultSettings, measures } from '../../shared/graph/measures/measures'
 import { readFile as readCoterr } from '../../shared/file/read-file'
 import { writeFile as writeCoterr } from '../../shared/file/write-file'
 import { openPlaces } from '../../shared/places/open-places'
@@ -55,11 +62,26 @@ function exampleFile(): Uint8Array {
   return written.value
 }
 
-/** What a written territory holds, read back from its bytes. */
-function countsOf(bytes: Uint8Array): Readonly<Record<string, number>> {
+function readBack(bytes: Uint8Array): CoterrFile {
   const read = readCoterr(bytes)
   if (!read.ok) throw new Error(`the territory written cannot be read: ${read.error.kind}`)
-  return read.value.manifest.counts.records
+  return read.value
+}
+
+/** What a written territory holds, read back from its bytes. */
+function countsOf(bytes: Uint8Array): Readonly<Record<string, number>> {
+  return readBack(bytes).manifest.counts.records
+}
+
+/** Every figure of its network, actors and alliances drawn, by measure. */
+function figuresOf(bytes: Uint8Array): Readonly<Record<string, MeasureResult['network']>> {
+  const rows = applySets(() => undefined, readBack(bytes).changeSets)
+  const ground = groundOf(deriveTwoMode(networkInputOf(rows.values())))
+  return Object.fromEntries(
+    measures
+      .filter(({ outputs }) => outputs.network.length > 0)
+      .map((measure) => [measure.id, measure.fn(ground, defaultSettings(measure)).network]),
+  )
 }
 
 /** Builds the example, lets the real app draw and write everything, and says what came out. */
@@ -89,10 +111,15 @@ async function run(folder: string): Promise<void> {
   try {
     const svg = new TextDecoder().decode(await make('export-network-svg', 'network.svg'))
     await make('export-network-png', 'network.png')
+    await make('export-network-pdf', 'network.pdf')
+    await make('export-network-gexf', 'network.gexf')
+    await make('export-network-graphml', 'network.graphml')
     await make('make-briefing', 'briefing.pdf')
     const territory = await make('save-copy', 'territory.coterr')
     const marks = svg.match(/<(path|circle|rect|line)\b/g)?.length ?? 0
-    const result = { territory: exampleName, counts: countsOf(territory), marks, files, times }
+    const network = await timed(times, 'measure', () => Promise.resolve(figuresOf(territory)))
+    const counts = countsOf(territory)
+    const result = { territory: exampleName, counts, network, marks, files, times }
     process.stdout.write(`${JSON.stringify(result)}\n`)
   } finally {
     await driven.close()

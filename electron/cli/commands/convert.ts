@@ -12,13 +12,14 @@ import { contentOf } from '../content-of'
 import { countRecords } from '../describe-territory'
 import type { Loaded } from '../load-territory'
 import { loadTerritory } from '../load-territory'
+import { networkText } from '../network-text'
 import { plainCsv } from '../plain-csv'
 import { standard } from '../read-bytes'
 import { sealOptions, sealOptionsOf, sealOutput, sealUsage } from '../seal-output'
 import { filled } from '../text/say'
 import { failure, outputFault, writeOutput } from '../write-output'
 
-const formats = ['coterr', 'json', 'csv'] as const
+const formats = ['coterr', 'json', 'csv', 'gexf', 'graphml', 'kumu'] as const
 type Format = (typeof formats)[number]
 
 function formatOf(text: string | null): Format | null {
@@ -80,11 +81,23 @@ async function writeTables(
 
 function write(call: Call, out: string, loaded: Loaded, format: Format) {
   const { rows } = loaded
-  const territory = plainTerritory(rows.values())
-  if (format === 'csv') return writeTables(call, out, territory)
-  const bytes =
-    format === 'json' ? ok(jsonBytes(territory)) : writeFile(contentOf(loaded, call.terminal))
-  return writeOne(call, out, bytes, countRecords(rows))
+  if (format === 'csv') return writeTables(call, out, plainTerritory(rows.values()))
+  return writeOne(call, out, bytesOf(call, loaded, format), countRecords(rows))
+}
+
+function bytesOf(
+  { terminal, catalogue }: Call,
+  loaded: Loaded,
+  format: Exclude<Format, 'csv'>,
+): Result<Uint8Array, CliError> {
+  switch (format) {
+    case 'coterr':
+      return writeFile(contentOf(loaded, terminal))
+    case 'json':
+      return ok(jsonBytes(plainTerritory(loaded.rows.values())))
+    default:
+      return ok(new TextEncoder().encode(networkText(loaded, format, catalogue, terminal.now())))
+  }
 }
 
 /** Writes a file anew, in another form. */

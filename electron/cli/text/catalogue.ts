@@ -2,6 +2,7 @@ import type { CliError, UsageError } from '../cli-error'
 
 /** Every sentence, by its key: the catalogues do not compile where one lacks. */
 export interface Catalogue {
+  readonly language: 'fr' | 'en'
   readonly help: Readonly<Record<HelpOf, string>>
   readonly error: Readonly<Record<CliError['kind'], string>>
   readonly usage: Readonly<Record<UsageError['problem'], string>>
@@ -22,6 +23,8 @@ export interface Catalogue {
   readonly nothingLeftOut: string
   readonly noSuchCommune: string
   readonly converted: string
+  /** What stands in a network for another program. */
+  readonly network: Readonly<Record<'actor' | 'alliance' | 'membership' | 'shared', string>>
 }
 
 export type CommandName = 'validate' | 'info' | 'join' | 'redact' | 'convert'

@@ -2,6 +2,7 @@ import { helpEn } from './help-en'
 import type { Catalogue } from './catalogue'
 
 export const en: Catalogue = {
+  language: 'en',
   help: helpEn,
   error: {
     'not-coterr': 'this is not a CoTerr territory',
@@ -87,4 +88,10 @@ export const en: Catalogue = {
   nothingLeftOut: 'Nothing is left out: this profile tells all.',
   noSuchCommune: 'No actor of the territory is in commune {{code}}.',
   converted: '{{out}}: {{records}} records',
+  network: {
+    actor: 'Actor',
+    alliance: 'Alliance',
+    membership: 'Partner in the alliance',
+    shared: 'Shared alliance',
+  },
 }

@@ -2,6 +2,7 @@ import { helpFr } from './help-fr'
 import type { Catalogue } from './catalogue'
 
 export const fr: Catalogue = {
+  language: 'fr',
   help: helpFr,
   error: {
     'not-coterr': 'ce n’est pas un territoire CoTerr',
@@ -90,4 +91,10 @@ export const fr: Catalogue = {
   nothingLeftOut: 'Rien n’est laissé de côté : ce profil dit tout.',
   noSuchCommune: 'Aucun acteur du territoire n’est dans la commune {{code}}.',
   converted: '{{out}} : {{records}} fiches',
+  network: {
+    actor: 'Acteur',
+    alliance: 'Alliance',
+    membership: 'Partenaire de l’alliance',
+    shared: 'Alliance en commun',
+  },
 }

@@ -9,7 +9,7 @@ Reads and writes territories (.coterr files) without a window.
   info FILE...         tells what a file holds, and who made it
   join OUT FILE...     unites several files of one territory, without losing a word
   redact FILE          writes a file that leaves out contacts, or all that is not public
-  convert FILE         writes a file anew: as .coterr, JSON or CSV
+  convert FILE         writes a file anew: as .coterr, JSON, CSV or a network
 
 Of every command:
   -h, --help                 tells more about it
@@ -70,7 +70,7 @@ field by field). It joins with the rest of the territory anywhere.
       --new-passphrase-file F  encrypts OUT with the passphrase in F
       --encrypt-for KEY      encrypts OUT for a public key (age1...); may be repeated
 `,
-  convert: `Usage: npm run --silent coterr -- convert FILE --to coterr|json|csv --out OUT
+  convert: `Usage: npm run --silent coterr -- convert FILE --to FORMAT --out OUT
 
       --to coterr            the present version of the format, with its whole history
       --to json              the present state in plain records, as in territory.json
@@ -78,6 +78,8 @@ field by field). It joins with the rest of the territory anywhere.
                              record (;, UTF-8). Headings are the names of the fields; sets
                              are parted by |. A text that a spreadsheet would take for a
                              formula begins with '
+      --to gexf|graphml|kumu the network, for Gephi, for yEd, igraph or Cytoscape, for Kumu
+                             (docs/interchange.md has its fields; no contact is in it)
       --out OUT              the file, or for csv the folder, to write
       --force                overwrites what is there
       --encrypt              encrypts OUT with a passphrase, asked for twice (not csv)

@@ -9,7 +9,7 @@ Lit et écrit des territoires (fichiers .coterr) sans fenêtre.
   info FICHIER...          dit ce qu’un fichier contient, et qui l’a fait
   join SORTIE FICHIER...   réunit plusieurs fichiers d’un territoire, sans perdre un mot
   redact FICHIER           écrit un fichier sans les contacts, ou sans rien qui ne soit public
-  convert FICHIER          réécrit un fichier : en .coterr, JSON ou CSV
+  convert FICHIER          réécrit un fichier : en .coterr, JSON, CSV ou réseau
 
 Pour toutes les commandes :
   -h, --help                 en dit plus
@@ -72,7 +72,7 @@ champ par champ). Il se réunit partout avec le reste du territoire.
       --new-passphrase-file F  chiffre SORTIE par la phrase de passe qui est dans F
       --encrypt-for CLÉ      chiffre SORTIE pour une clé publique (age1...) ; peut se répéter
 `,
-  convert: `Usage : npm run --silent coterr -- convert FICHIER --to coterr|json|csv --out SORTIE
+  convert: `Usage : npm run --silent coterr -- convert FICHIER --to FORMAT --out SORTIE
 
       --to coterr            la version présente du format, avec toute son histoire
       --to json              l’état présent en fiches simples, comme dans territory.json
@@ -80,6 +80,8 @@ champ par champ). Il se réunit partout avec le reste du territoire.
                              par sorte de fiche (;, UTF-8). Les titres sont les noms des champs ;
                              les ensembles sont séparés par |. Un texte qu’un tableur prendrait
                              pour une formule commence par '
+      --to gexf|graphml|kumu le réseau, pour Gephi, pour yEd, igraph ou Cytoscape, pour Kumu
+                             (docs/interchange.md en donne les champs ; sans aucun contact)
       --out SORTIE           le fichier, ou pour csv le dossier, à écrire
       --force                remplace ce qui est là
       --encrypt              chiffre SORTIE par une phrase de passe, demandée deux fois (pas csv)

@@ -38,6 +38,34 @@ describe('coterr convert', () => {
     expect(records['actor']?.[1]).toMatchObject({ id: 'a2', name: 'La Forge' })
   })
 
+  it('writes the network for other programs, without contacts and with merged actors as one', async () => {
+    const folder = await temporaryFolder()
+    const [first] = await writeValley(folder)
+    first.say([
+      { kind: 'alliance', id: 'al', fields: { title: 'Le <Fil>', form: 'dialogue' } },
+      { kind: 'membership', id: 'm', fields: { actor: 'a2', alliance: 'al' } },
+      { kind: 'actor', id: 'a9', fields: { name: 'La forge', 'sameAs/a2': true } },
+      { kind: 'relation', id: 'r', fields: { from: 'a9', to: 'a1', type: 'finance' } },
+    ])
+    await first.save(join(folder, 'first.coterr'))
+    for (const format of ['gexf', 'graphml', 'kumu']) {
+      const words = ['convert', 'first.coterr', '--to', format, '--out'] as const
+      const { code } = await runAt({ folder }, ...words, format)
+      expect(code).toBe(0)
+    }
+    const [gexf, graphml, kumu] = await Promise.all(
+      ['gexf', 'graphml', 'kumu'].map((name) => readFile(join(folder, name), 'utf8')),
+    )
+    for (const text of [gexf, graphml]) expect(text).toContain('Le &lt;Fil')
+    expect(JSON.parse(kumu ?? '')).toMatchObject({
+      elements: [{ id: 'a1' }, { id: 'a2' }, { id: 'al', type: 'Alliance' }],
+      connections: [
+        { from: 'a2', to: 'a1', direction: 'directed' },
+        { from: 'a2', to: 'al', direction: 'undirected' },
+      ],
+    })
+  })
+
   it('writes a table for each kind, that a spreadsheet reads and computes nothing of', async () => {
     const folder = await temporaryFolder()
     const [first] = await writeValley(folder)
