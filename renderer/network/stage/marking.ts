@@ -11,6 +11,8 @@ export interface Marking {
   } | null
   /** Whether a hand goes round marks wherever it presses. */
   readonly isLassoOn: boolean
+  /** Marks stay where they stand: an arrangement says where, and no hand. */
+  readonly areFixed?: boolean
 }
 
 export const nothingMarked: Marking = { chosen: new Set(), highlight: null, isLassoOn: false }

@@ -22,9 +22,7 @@ export const views = {
   updated: 'The view now shows what is shown.',
   removed: 'View removed.',
   drawn: {
-    title: 'What is drawn',
-    projection: 'Ties',
-    arrangement: 'Arrangement',
+    title: 'Arrangement',
     kinds: {
       free: 'By ties',
       around: 'Around…',
@@ -87,7 +85,7 @@ export const views = {
     start: 'Story',
     none: 'To tell a story, save views first: left of the picture, “Views”.',
     place: 'View {{number}} of {{count}}',
-    announced: 'View {{number}} of {{count}}: {{title}}. {{notes}}',
+    announced: '{{place}}: {{title}}. {{notes}}',
     previous: 'Previous view',
     next: 'Next view',
     leave: 'Leave the story',

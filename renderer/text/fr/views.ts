@@ -19,9 +19,7 @@ export const views = {
   updated: 'La vue montre maintenant ce qui est affiché.',
   removed: 'Vue supprimée.',
   drawn: {
-    title: 'Ce qui est dessiné',
-    projection: 'Liens',
-    arrangement: 'Disposition',
+    title: 'Disposition',
     kinds: {
       free: 'Selon les liens',
       around: 'Autour de…',
@@ -84,7 +82,7 @@ export const views = {
     start: 'Récit',
     none: 'Pour raconter, enregistrez d’abord des vues : à gauche du dessin, « Vues ».',
     place: 'Vue {{number}} sur {{count}}',
-    announced: 'Vue {{number}} sur {{count}} : {{title}}. {{notes}}',
+    announced: '{{place}} : {{title}}. {{notes}}',
     previous: 'Vue précédente',
     next: 'Vue suivante',
     leave: 'Quitter le récit',

@@ -20,6 +20,10 @@ import { PictureKeys } from '../selection/picture-keys'
 import classes from './network-picture.module.css'
 import { ChosenSpoken, FocusSpoken, usePictureSummary } from './picture-spoken'
 import { PictureTools } from './picture-tools'
+import { useFitAfter } from './use-fit-after'
+
+/** Names that a hall can read. */
+const toldTextScale = 1.5
 
 /** The panel of what is in focus, with its margin, as network-screen.module.css has it. */
 const panelWidth = 304
@@ -29,6 +33,10 @@ export interface NetworkPictureProps {
   readonly scene: Scene | null
   readonly isArranging: boolean
   readonly onRest: (scene: Scene, view: View) => void
+  /** What the picture is arranged as: it is shown whole when that changes. */
+  readonly arrangedAs: string
+  /** For a meeting: larger names, and nothing but the picture. */
+  readonly isTold?: boolean
 }
 
 async function place(places: Parameters<typeof placeRecords>[0]): Promise<void> {
@@ -39,7 +47,14 @@ async function place(places: Parameters<typeof placeRecords>[0]): Promise<void> 
 }
 
 /** The picture: seen, dragged, zoomed, chosen in, and walked through by keyboard. */
-export function NetworkPicture({ network, scene, isArranging, onRest }: NetworkPictureProps) {
+export function NetworkPicture({
+  network,
+  scene,
+  isArranging,
+  onRest,
+  arrangedAs,
+  isTold = false,
+}: NetworkPictureProps) {
   const { t } = useTranslation()
   const focused = useNetworkView((state) => state.focused)
   const asked = useNetworkView((state) => state.cameraAsked)
@@ -51,7 +66,11 @@ export function NetworkPicture({ network, scene, isArranging, onRest }: NetworkP
   const keyboardRef = useRef<HTMLDivElement>(null)
   const help = useId()
   const summary = usePictureSummary(network)
-  const marking = useMemo(() => ({ chosen, highlight, isLassoOn }), [chosen, highlight, isLassoOn])
+  const areFixed = useNetworkView(({ settings }) => settings.arrangement.kind !== 'free')
+  const marking = useMemo(
+    () => ({ chosen, highlight, isLassoOn, areFixed }),
+    [chosen, highlight, isLassoOn, areFixed],
+  )
   const open = (id: string): void => {
     const node = network.nodes.find((candidate) => candidate.id === id)
     if (node !== undefined) openRecord(node.kind, id)
@@ -78,8 +97,9 @@ export function NetworkPicture({ network, scene, isArranging, onRest }: NetworkP
         onRest(shown, view)
       },
     },
-    { asked },
+    { asked, textScale: isTold ? toldTextScale : 1 },
   )
+  useFitAfter(arrangedAs, asked === null, fit)
   return (
     <div ref={frameRef} className={classes['frame']}>
       <div
@@ -115,17 +135,19 @@ export function NetworkPicture({ network, scene, isArranging, onRest }: NetworkP
           </Text>
         </div>
       )}
-      <PictureTools
-        isLassoOn={isLassoOn}
-        onLasso={() => {
-          setLassoOn(!isLassoOn)
-        }}
-        onKeys={() => {
-          showKeys(true)
-        }}
-        onFit={fit}
-        onZoom={zoomBy}
-      />
+      {!isTold && (
+        <PictureTools
+          isLassoOn={isLassoOn}
+          onLasso={() => {
+            setLassoOn(!isLassoOn)
+          }}
+          onKeys={() => {
+            showKeys(true)
+          }}
+          onFit={fit}
+          onZoom={zoomBy}
+        />
+      )}
       {menu !== null && (
         <MarkMenu
           key={`${menu.id ?? ''} ${String(menu.x)}`}

@@ -1,9 +1,12 @@
 import { Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useNetworkView } from '../../state/network-store'
+import { useStory } from '../../state/story-store'
 import { NetworkTable } from '../measures/network-table'
 import { useMeasuredNetwork } from '../measures/use-measured-network'
+import { StoryScreen } from '../story/story-screen'
 import { NetworkEmpty } from './network-empty'
+import { NetworkLegend } from './network-legend'
 import { NetworkPicture } from './network-picture'
 import classes from './network-screen.module.css'
 import { NetworkSections } from './network-sections'
@@ -36,7 +39,23 @@ export function NetworkScreen() {
   useMeasuredNetwork(network)
   const pane = useNetworkView((state) => state.pane)
   const isEmpty = network.nodes.length === 0
+  const isTold = useStory(({ at }) => at !== null)
   const hasNothing = whole.actors.size + whole.alliances.size === 0
+  if (isTold) {
+    return (
+      <StoryScreen
+        picture={
+          isEmpty ? (
+            <NetworkEmpty isFiltered={!hasNothing} />
+          ) : (
+            <NetworkPicture {...{ network, scene, isArranging, onRest, arrangedAs }} isTold />
+          )
+        }
+        legend={<NetworkLegend {...{ drawn, scene }} entries={isEmpty ? [] : legend} />}
+        note={`${note} ${said}`}
+      />
+    )
+  }
   return (
     <div className={classes['screen']}>
       <div className={classes['bar']}>

@@ -8,7 +8,7 @@ import type { VisibleEntry } from '../../network/scene/visible-legend'
 import { useNetworkView } from '../../state/network-store'
 import { useTerritory } from '../../state/territory-store'
 import { ViewsSection } from '../views/views-section'
-import { DrawnSection } from './drawn-section'
+import { ArrangementSection } from './arrangement-section'
 import { LookSection } from './look-section'
 import { NetworkFilters } from './network-filters'
 import { NetworkLegend } from './network-legend'
@@ -35,7 +35,7 @@ export function NetworkSections({ shown, legend, drawn, scene }: NetworkSections
       name: 'drawn',
       title: t('views.drawn.title'),
       count: 0,
-      body: <DrawnSection shown={shown} />,
+      body: <ArrangementSection shown={shown} />,
     },
     {
       name: 'look',

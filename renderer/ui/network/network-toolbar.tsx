@@ -3,6 +3,7 @@ import {
   IconDownload,
   IconLassoPolygon,
   IconList,
+  IconPresentation,
   IconRefresh,
   IconTopologyStar3,
 } from '@tabler/icons-react'
@@ -103,6 +104,14 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
           <DataExportItems />
         </Menu.Dropdown>
       </Menu>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconPresentation size={16} aria-hidden />}
+        onClick={() => void runAction('tell-story')}
+      >
+        {t('views.story.start')}
+      </Button>
     </Group>
   )
 }

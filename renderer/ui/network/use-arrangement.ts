@@ -23,6 +23,8 @@ export interface Arranged {
   /** Null until something can be drawn. */
   readonly places: KnownPlaces | null
   readonly backdrop: Backdrop
+  /** Names the arrangement that is drawn. */
+  readonly arrangedAs: string
 }
 
 function mapOf(
@@ -43,7 +45,7 @@ function mapOf(
       zone: zoneName,
     },
   })
-  return { network, places, backdrop }
+  return { network, places, backdrop, arrangedAs: 'map' }
 }
 
 /** Puts the network that is shown where the chosen arrangement has it. The territory's own places stay. */
@@ -55,7 +57,7 @@ export function useArrangement(network: Network, known: KnownPlaces | null): Arr
   const communes = useTerritoryCommunes()
   const map = useMapPlaces(arrangement.kind === 'map')
   return useMemo(() => {
-    const free = { network, places: known, backdrop: emptyBackdrop }
+    const free = { network, places: known, backdrop: emptyBackdrop, arrangedAs: 'free' }
     if (known === null) return free
     switch (arrangement.kind) {
       case 'free':
@@ -67,7 +69,11 @@ export function useArrangement(network: Network, known: KnownPlaces | null): Arr
         if (near === null) return free
         const name = (count: number): string => t('views.drawn.distance', { count })
         const arranged = arrangeAround(near, arrangement.id, known, markReach, name)
-        return { network: near.network, ...arranged }
+        return {
+          network: near.network,
+          ...arranged,
+          arrangedAs: `around ${arrangement.id} ${String(arrangement.steps)}`,
+        }
       }
       case 'clustered': {
         const isByWorld = arrangement.by === 'world'
@@ -76,6 +82,7 @@ export function useArrangement(network: Network, known: KnownPlaces | null): Arr
           isByWorld ? termLabel('world', group) : communeName(group)
         return {
           network,
+          arrangedAs: arrangement.by,
           ...arrangeClusters(network, known, markReach, {
             groupOf: (actor) => (isByWorld ? actor.world : actor.commune),
             nameOf: (group) => (group === '' ? none : nameOf(group)),

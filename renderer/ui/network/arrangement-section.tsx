@@ -2,11 +2,10 @@ import { Radio, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Network } from '../../../shared/graph/network'
 import type { Arrangement } from '../../../shared/graph/network-settings'
-import { changeSettings, showProjection } from '../../actions/network-view'
+import { changeSettings } from '../../actions/network-view'
 import { useNetworkView } from '../../state/network-store'
 import { AroundWhom, mostTied } from './around-whom'
 
-const projections = ['two-mode', 'one-mode'] as const
 const kinds = ['free', 'around', 'clustered-commune', 'clustered-world', 'map'] as const
 
 type Kind = (typeof kinds)[number]
@@ -29,10 +28,10 @@ function arrangementOf(kind: Kind, centre: string): Arrangement {
   }
 }
 
-/** What ties mean, and where marks stand. `shown`: before an arrangement around one narrows it. */
-export function DrawnSection({ shown }: { readonly shown: Network }) {
+/** Where marks stand. `shown`: before an arrangement around one narrows it. */
+export function ArrangementSection({ shown }: { readonly shown: Network }) {
   const { t } = useTranslation()
-  const { projection, arrangement } = useNetworkView((state) => state.settings)
+  const arrangement = useNetworkView((state) => state.settings.arrangement)
   const kind = kindOf(arrangement)
   const arrange = (wanted: string): void => {
     const chosen = kinds.find((candidate) => candidate === wanted) ?? 'free'
@@ -42,22 +41,8 @@ export function DrawnSection({ shown }: { readonly shown: Network }) {
   }
   return (
     <Stack gap="sm">
-      <Radio.Group
-        size="xs"
-        label={t('views.drawn.projection')}
-        value={projection}
-        onChange={(wanted) => {
-          showProjection(wanted === 'one-mode' ? 'one-mode' : 'two-mode')
-        }}
-      >
-        <Stack gap={6} mt={4}>
-          {projections.map((value) => (
-            <Radio key={value} size="xs" value={value} label={t(`network.projections.${value}`)} />
-          ))}
-        </Stack>
-      </Radio.Group>
-      <Radio.Group size="xs" label={t('views.drawn.arrangement')} value={kind} onChange={arrange}>
-        <Stack gap={6} mt={4}>
+      <Radio.Group size="xs" aria-label={t('views.drawn.title')} value={kind} onChange={arrange}>
+        <Stack gap={6}>
           {kinds.map((value) => (
             <Radio key={value} size="xs" value={value} label={t(`views.drawn.kinds.${value}`)} />
           ))}
