@@ -1,5 +1,5 @@
-import type { View } from '../scene/view'
-import { lengthInView } from '../scene/view'
+import type { ShownPart, View } from '../scene/view'
+import { clipTies } from '../scene/view'
 import type { Canvas2D } from './canvas-2d'
 import type { ByStyle } from './mark-runs'
 import type { PaintedScene } from './painted-scene'
@@ -8,25 +8,36 @@ import { arrowHead, makeTieLine, runTie } from './tie-line'
 import type { TiePen } from './tie-pen'
 import { tiePens } from './tie-pen'
 
-/** Whether some part of a tie is in the view; a bent one is taken as straight. */
-function isShown({ x, y, tieSource, tieTarget }: PaintedScene, view: View, tie: number): boolean {
-  const [source = 0, target = 0] = [tieSource[tie], tieTarget[tie]]
-  return lengthInView(x[source] ?? 0, y[source] ?? 0, x[target] ?? 0, y[target] ?? 0, view) >= 0
+/**
+ * Adds a tie to the path. Of a dashed one only what is seen, from the beginning of a dash: on long lines
+ * the dashes outside would take longer than all the rest.
+ */
+function traceTie(ctx: Canvas2D, line: TieLine, part: ShownPart, period: number): void {
+  const { x1, y1, x2, y2, cx, cy, isBent } = line
+  if (isBent) {
+    ctx.moveTo(x1, y1)
+    ctx.quadraticCurveTo(cx, cy, x2, y2)
+    return
+  }
+  const [across, down] = [x2 - x1, y2 - y1]
+  const step = period / (Math.sqrt(across * across + down * down) || 1)
+  const from = step > 0 ? Math.floor(part.from / step) * step : 0
+  const to = step > 0 ? Math.min(1, part.to + step) : 1
+  ctx.moveTo(x1 + across * from, y1 + down * from)
+  ctx.lineTo(x1 + across * to, y1 + down * to)
 }
 
-function traceLine(ctx: Canvas2D, line: TieLine): void {
-  ctx.moveTo(line.x1, line.y1)
-  if (line.isBent) ctx.quadraticCurveTo(line.cx, line.cy, line.x2, line.y2)
-  else ctx.lineTo(line.x2, line.y2)
-}
+/** Paths of more heads take long to fill. */
+const headsAPath = 16
 
 function fillHeads(ctx: Canvas2D, heads: readonly number[]): void {
   for (let i = 0; i < heads.length; i += 6) {
-    ctx.beginPath()
+    if ((i / 6) % headsAPath === 0) ctx.beginPath()
     ctx.moveTo(heads[i] ?? 0, heads[i + 1] ?? 0)
     ctx.lineTo(heads[i + 2] ?? 0, heads[i + 3] ?? 0)
     ctx.lineTo(heads[i + 4] ?? 0, heads[i + 5] ?? 0)
-    ctx.fill()
+    ctx.closePath()
+    if ((i / 6 + 1) % headsAPath === 0 || i + 6 >= heads.length) ctx.fill()
   }
 }
 
@@ -39,6 +50,8 @@ export function drawTies(
   pens: readonly TiePen[] = tiePens(scene, view, ties),
 ): void {
   const line = makeTieLine()
+  const isShown = clipTies(scene, view)
+  const part: ShownPart = { from: 0, to: 1 }
   const density = ctx.getTransform().a
   for (const [index, list] of ties.entries()) {
     const [style, pen] = [scene.tieStyles[index], pens[index]]
@@ -51,11 +64,12 @@ export function drawTies(
     ctx.lineWidth = pen.width
     ctx.setLineDash([...pen.dash])
     const heads: number[] = []
+    const period = pen.dash.reduce((sum, length) => sum + length, 0)
     ctx.beginPath()
     for (const tie of list) {
-      if (!isShown(scene, view, tie)) continue
+      if (!isShown(tie, part)) continue
       runTie(scene, view, tie, line)
-      traceLine(ctx, line)
+      traceTie(ctx, line, part, period)
       if (pen.head > 0) heads.push(...arrowHead(line, pen.head))
       if (isHair) continue
       ctx.stroke()

@@ -2,7 +2,7 @@ import type { ByStyle } from './mark-runs'
 import type { Scene } from '../scene/scene'
 import type { TieStyle } from '../scene/tie-style'
 import type { View } from '../scene/view'
-import { lengthInView, markScale, tieScale } from '../scene/view'
+import { clipTies, markScale, tieScale } from '../scene/view'
 
 /** How the ties of one style are drawn in a view. Lengths in CSS pixels. */
 export interface TiePen {
@@ -31,24 +31,41 @@ export function arrowSize(width: number): number {
   return 5 + 2.2 * width
 }
 
-/** How much of the view's ground ties cover, counted again where they cross; an estimate for many. */
-function coverOf({ x, y, tieSource, tieTarget }: Ends, view: View, ties: ByStyle): number {
-  const count = ties.reduce((sum, list) => sum + list.length, 0)
-  const step = Math.max(1, Math.ceil(count / sampled))
+/** In a view of more ties than this they are thinner: at last hair lines. */
+const crowd = 1200
+const thinnest = 0.26
+
+interface Density {
+  /** How many ties the view shows. */
+  readonly count: number
+  /** Their length in it, in pixels. */
+  readonly length: number
+}
+
+/** What a view shows of ties; an estimate where they are many. */
+function densityOf(scene: Ends, view: View, ties: ByStyle): Density {
+  const { x, y, tieSource, tieTarget } = scene
+  const isShown = clipTies(scene, view)
+  const part = { from: 0, to: 1 }
+  const whole = ties.reduce((sum, list) => sum + list.length, 0)
+  const step = Math.max(1, Math.ceil(whole / sampled))
+  let count = 0
   let length = 0
   for (const list of ties) {
     for (let at = 0; at < list.length; at += step) {
       const tie = list[at] ?? 0
       const [source = 0, target = 0] = [tieSource[tie], tieTarget[tie]]
-      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [x[source], y[source], x[target], y[target]]
-      length += Math.max(0, lengthInView(x1, y1, x2, y2, view))
+      if (!isShown(tie, part)) continue
+      const across = (x[target] ?? 0) - (x[source] ?? 0)
+      const down = (y[target] ?? 0) - (y[source] ?? 0)
+      count += step
+      length += step * (part.to - part.from) * view.k * Math.sqrt(across * across + down * down)
     }
   }
-  return (length * step * tieScale(view.k)) / (view.width * view.height)
+  return { count, length }
 }
 
-function penOf(style: TieStyle, k: number, faint: number): TiePen {
-  const scale = tieScale(k)
+function penOf(style: TieStyle, k: number, scale: number, faint: number): TiePen {
   const period = style.dash.reduce((sum, part) => sum + part, 0)
   const isDashed = period * scale >= shortestDash
   const drawn = style.dash.filter((_, at) => at % 2 === 0).reduce((sum, part) => sum + part, 0)
@@ -72,6 +89,10 @@ export function tiePens(
   view: View,
   ties: ByStyle = scene.tiesByStyle,
 ): readonly TiePen[] {
-  const faint = Math.max(0.22, 0.88 / (1 + 1.6 * coverOf(scene, view, ties)))
-  return scene.tieStyles.map((style) => penOf(style, view.k, faint))
+  const { count, length } = densityOf(scene, view, ties)
+  const scale = Math.max(thinnest, tieScale(view.k) * Math.min(1, Math.sqrt(crowd / count)))
+  // How much of the ground they cover, counted again where they cross.
+  const cover = (length * scale) / (view.width * view.height)
+  const faint = Math.max(0.22, 0.88 / (1 + 1.6 * cover))
+  return scene.tieStyles.map((style) => penOf(style, view.k, scale, faint))
 }

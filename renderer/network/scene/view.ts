@@ -20,9 +20,9 @@ export function markScale(k: number): number {
   return Math.min(1.6, Math.max(0.3, k))
 }
 
-/** Ties grow less than marks do; far out, in a crowd, they are hair lines. */
+/** Ties grow less than marks do. */
 export function tieScale(k: number): number {
-  return k >= 0.5 ? Math.min(1.3, Math.sqrt(k)) : Math.max(0.26, Math.SQRT2 * k)
+  return k <= 1.5 ? Math.min(1, Math.max(0.5, Math.sqrt(k))) : Math.min(1.3, Math.sqrt(k / 1.5))
 }
 
 /** The rectangle that marks fill, in layout units. */
@@ -70,29 +70,52 @@ export function marksInView(scene: Pick<Scene, 'x' | 'y' | 'radius'>, view: View
   return isIn
 }
 
+/** The part of a segment that a view shows, as shares of its length from its first end. */
+export interface ShownPart {
+  from: number
+  to: number
+}
+
 /**
- * Length in CSS pixels of the part of a segment that the view shows; -1 where it shows none (Liang and
- * Barsky 1984). The ends are in layout units.
+ * Whether a view shows some of a segment, and which part (Liang and Barsky 1984): written to `part`. The
+ * ends are in CSS pixels of the view.
  */
-export function lengthInView(x1: number, y1: number, x2: number, y2: number, view: View): number {
-  const { k, dx, dy, width, height } = view
-  const fromX = x1 * k + dx
-  const fromY = y1 * k + dy
-  const alongX = (x2 - x1) * k
-  const alongY = (y2 - y1) * k
-  let from = 0
-  let to = 1
+function clipToView(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  { width, height }: View,
+  part: ShownPart,
+): boolean {
+  const [alongX, alongY] = [x2 - x1, y2 - y1]
+  part.from = 0
+  part.to = 1
   if (alongX !== 0) {
-    const [left, right] = [-fromX / alongX, (width - fromX) / alongX]
-    from = Math.max(from, Math.min(left, right))
-    to = Math.min(to, Math.max(left, right))
-  } else if (fromX < 0 || fromX > width) return -1
+    const [left, right] = [-x1 / alongX, (width - x1) / alongX]
+    part.from = Math.max(part.from, Math.min(left, right))
+    part.to = Math.min(part.to, Math.max(left, right))
+  } else if (x1 < 0 || x1 > width) return false
   if (alongY !== 0) {
-    const [top, bottom] = [-fromY / alongY, (height - fromY) / alongY]
-    from = Math.max(from, Math.min(top, bottom))
-    to = Math.min(to, Math.max(top, bottom))
-  } else if (fromY < 0 || fromY > height) return -1
-  return from > to ? -1 : (to - from) * Math.sqrt(alongX * alongX + alongY * alongY)
+    const [top, bottom] = [-y1 / alongY, (height - y1) / alongY]
+    part.from = Math.max(part.from, Math.min(top, bottom))
+    part.to = Math.min(part.to, Math.max(top, bottom))
+  } else if (y1 < 0 || y1 > height) return false
+  return part.from <= part.to
+}
+
+/** Shares of each tie that a view shows, one after the other; a bent tie is taken as straight. */
+export function clipTies(
+  { x, y, tieSource, tieTarget }: Pick<Scene, 'x' | 'y' | 'tieSource' | 'tieTarget'>,
+  view: View,
+): (tie: number, part: ShownPart) => boolean {
+  const { k, dx, dy } = view
+  return (tie, part) => {
+    const source = tieSource[tie] ?? 0
+    const target = tieTarget[tie] ?? 0
+    const [x1, y1] = [(x[source] ?? 0) * k + dx, (y[source] ?? 0) * k + dy]
+    return clipToView(x1, y1, (x[target] ?? 0) * k + dx, (y[target] ?? 0) * k + dy, view, part)
+  }
 }
 
 /** Ties of which some part is in the view; a bent one is taken as straight. */
@@ -100,19 +123,9 @@ export function tiesInView(
   scene: Pick<Scene, 'x' | 'y' | 'tieSource' | 'tieTarget'>,
   view: View,
 ): Uint8Array {
-  const { x, y, tieSource, tieTarget } = scene
-  const isIn = new Uint8Array(tieSource.length)
-  for (let tie = 0; tie < tieSource.length; tie++) {
-    const source = tieSource[tie] ?? 0
-    const target = tieTarget[tie] ?? 0
-    const length = lengthInView(
-      x[source] ?? 0,
-      y[source] ?? 0,
-      x[target] ?? 0,
-      y[target] ?? 0,
-      view,
-    )
-    if (length >= 0) isIn[tie] = 1
-  }
+  const isShown = clipTies(scene, view)
+  const part: ShownPart = { from: 0, to: 1 }
+  const isIn = new Uint8Array(scene.tieSource.length)
+  for (let tie = 0; tie < isIn.length; tie++) if (isShown(tie, part)) isIn[tie] = 1
   return isIn
 }
