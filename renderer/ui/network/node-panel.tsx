@@ -8,6 +8,7 @@ import { focusNode } from '../../actions/network-view'
 import type { Scene } from '../../network/scene/scene'
 import { useTerritory } from '../../state/territory-store'
 import { useTermLabel } from '../fields/term-options'
+import { NodeMeasures } from '../selection/node-measures'
 import { NodeNeighbours } from '../selection/node-neighbours'
 import { NodeTools } from '../selection/node-tools'
 import classes from '../selection/selection.module.css'
@@ -72,6 +73,7 @@ export function NodePanel({ network, input, scene, id }: NodePanelProps) {
         {t('network.openRecord')}
       </Button>
       <NodeTools scene={scene} id={id} isPinned={isPinned} />
+      <NodeMeasures network={network} id={id} />
       <NodeNeighbours {...{ network, input, node }} />
     </section>
   )
