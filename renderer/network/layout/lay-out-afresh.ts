@@ -6,6 +6,7 @@ import type { Part } from './component-level'
 import { linksByPart, partOfNetwork } from './component-level'
 import type { LayoutInput, LayoutResult } from './layout-input'
 import { isPinned } from './layout-input'
+import type { Haste, LayoutStep, Places } from './layout-step'
 import { packParts } from './pack-parts'
 import { separate } from './separate'
 import { settle } from './settle'
@@ -33,11 +34,24 @@ export function partsOf(input: LayoutInput): readonly Part[] {
   return members.map((nodes, index) => partOfNetwork(input, nodes, links[index] ?? [], localOf))
 }
 
+/** What stands already, with a part that is under way. */
+function withPart(standing: Places, nodes: Int32Array, part: Places): Places {
+  const places = { x: standing.x.slice(), y: standing.y.slice() }
+  nodes.forEach((node, local) => {
+    places.x[node] = part.x[local] ?? NaN
+    places.y[node] = part.y[local] ?? NaN
+  })
+  return places
+}
+
 /**
  * Lays a network out from nothing but its ids, links and pins. The largest component stands at the
- * origin, those with a pinned node where that is, and the rest in rows below. Yields the share done.
+ * origin, those with a pinned node where that is, and the rest in rows below.
  */
-export function* layOutAfresh(input: LayoutInput): Generator<number, LayoutResult> {
+export function* layOutAfresh(
+  input: LayoutInput,
+  haste: Haste,
+): Generator<LayoutStep, LayoutResult> {
   const x = new Float64Array(input.count).fill(NaN)
   const y = new Float64Array(input.count).fill(NaN)
   const parts = partsOf(input)
@@ -48,8 +62,9 @@ export function* layOutAfresh(input: LayoutInput): Generator<number, LayoutResul
     const isMain = index === 0
     const isSingle = nodes.length === 1
     if (!isSingle) {
-      for (const share of settle(level, centreOf(part, isMain), part.seeds)) {
-        yield (done + share * nodes.length) / input.count
+      for (const step of settle(level, centreOf(part, isMain), part.seeds, haste)) {
+        const places = (): Places => withPart({ x, y }, nodes, step.places())
+        yield { share: (done + step.share * nodes.length) / input.count, places }
       }
       separate(level.bodies, part.radii, roundsFor(nodes.length))
     }

@@ -7,6 +7,7 @@ import type { Hold } from './held'
 import { holdOf, isFar } from './held'
 import type { LayoutInput, LayoutResult } from './layout-input'
 import { isPinned } from './layout-input'
+import type { Haste, LayoutStep, Places } from './layout-step'
 import { placeByNeighbours, placeSingles } from './place-new'
 import { placeParts } from './place-parts'
 import { makeQuadtree } from './quadtree'
@@ -17,12 +18,12 @@ import { fineLaw, springsOf } from './springs'
 import { addForces, move } from './tick'
 
 /**
- * How firmly springs hold the nodes of the last picture, beside forces that are of the order of 1, by
+ * How firmly springs hold the nodes of the last picture, beside springs that pull by 4, by
  * links to what is new.
  */
-const stiffness = [2, 4, 5]
+const stiffness = [3, 9, 10]
 
-const schedule = { ticks: 60, from: 0.3, to: 0.01 }
+const schedule = { ticks: 60, from: 0.25, to: 0.01 }
 
 function startFrom(input: LayoutInput, hold: Hold) {
   const bodies = makeBodies(input.count)
@@ -35,11 +36,6 @@ function startFrom(input: LayoutInput, hold: Hold) {
     isPlaced[node] = 1
   }
   return { bodies, isPlaced }
-}
-
-interface Places {
-  readonly x: Float64Array
-  readonly y: Float64Array
 }
 
 /** One tick of the springs that draw the nodes of the last picture back to their old places. */
@@ -58,14 +54,17 @@ function* relax(
   adjacency: Adjacency,
   bodies: Bodies,
   hold: Hold,
-): Generator<number, void> {
+  haste: Haste,
+): Generator<LayoutStep, void> {
   const rest = restForces(input, adjacency, bodies, hold.held)
   const springs = springsOf(input)
   const charge = makeCharge(makeQuadtree(input.count))
   const motion = { bodies, springs, law: fineLaw, charge, centre: [0, 0] as const }
   const old = { x: bodies.x.slice(), y: bodies.y.slice() }
+  const places = (): Places => ({ x: bodies.x.slice(), y: bodies.y.slice() })
   let done = 0
   for (const alpha of alphas(schedule)) {
+    if (haste.isOver) return
     addForces(motion, alpha)
     for (let node = 0; node < input.count; node++) {
       bodies.vx[node] = (bodies.vx[node] ?? 0) - (rest.x[node] ?? 0) * alpha
@@ -74,7 +73,7 @@ function* relax(
     drawBack(bodies, hold, old, alpha)
     move(bodies)
     done += 1
-    yield done / schedule.ticks
+    yield { share: done / schedule.ticks, places }
   }
 }
 
@@ -93,9 +92,12 @@ function makeRoom(input: LayoutInput, bodies: Bodies, hold: Hold): void {
 /**
  * The last picture with what is new set into it. Nodes of the last picture are held by springs that
  * weaken near the new ones; those farther than two links do not move. A node whose links are all new goes
- * to them; one that lost its links stays. Yields the share done.
+ * to them; one that lost its links stays.
  */
-export function* layOutAnchored(input: LayoutInput): Generator<number, LayoutResult> {
+export function* layOutAnchored(
+  input: LayoutInput,
+  haste: Haste,
+): Generator<LayoutStep, LayoutResult> {
   const adjacency = adjacencyOf(input)
   const hold = holdOf(input, adjacency)
   const { bodies, isPlaced } = startFrom(input, hold)
@@ -104,14 +106,14 @@ export function* layOutAnchored(input: LayoutInput): Generator<number, LayoutRes
   const singles = [...hold.held.keys()].filter(
     (node) => adjacency.offsets[node] === adjacency.offsets[node + 1],
   )
-  yield* placeParts(input, bodies, isPlaced)
+  yield* placeParts(input, bodies, isPlaced, haste)
   placeSingles(singles, bodies, isPlaced)
   for (let node = 0; node < input.count; node++) {
     const stays = isPinned(input, node) || isFar(hold, node) || isTied[node] === 0
     bodies.isFixed[node] = stays ? 1 : 0
   }
   // Where nothing changed nothing moves, so that opening a territory shows its picture at once.
-  if (bodies.isFixed.includes(0)) yield* relax(input, adjacency, bodies, hold)
+  if (bodies.isFixed.includes(0)) yield* relax(input, adjacency, bodies, hold, haste)
   if (hold.held.some((share) => share < 1)) makeRoom(input, bodies, hold)
   return { x: bodies.x, y: bodies.y }
 }

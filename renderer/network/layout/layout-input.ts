@@ -1,4 +1,5 @@
 import type { LinkEnds } from '../../../shared/graph/adjacency'
+import type { Places } from './layout-step'
 
 /**
  * What a layout is made from: flat arrays, so that it travels to a worker without copying. One value a
@@ -22,10 +23,7 @@ export interface LayoutInput extends LinkEnds {
 }
 
 /** Positions in layout units, in the order of the network's nodes. */
-export interface LayoutResult {
-  readonly x: Float64Array
-  readonly y: Float64Array
-}
+export type LayoutResult = Places
 
 /** Whether a person put this node where it is. */
 export function isPinned(input: LayoutInput, node: number): boolean {

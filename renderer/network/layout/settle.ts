@@ -1,8 +1,9 @@
 import type { Bodies } from './bodies'
 import { makeCharge } from './charge'
-import type { Level } from './coarsen'
+import type { Coarsening, Level } from './coarsen'
 import { coarsen } from './coarsen'
 import { spreadOf } from './hash-id'
+import type { Haste, LayoutStep, Places } from './layout-step'
 import { makeQuadtree } from './quadtree'
 import { coarseLaw, fineLaw } from './springs'
 import { tick } from './tick'
@@ -27,21 +28,38 @@ export function* alphas({ ticks, from, to }: Schedule): Generator<number> {
 
 function scheduleOf(count: number, isCoarsest: boolean, isFinest: boolean): Schedule {
   if (isCoarsest) return { ticks: 300, from: 1, to: 0.01 }
-  if (!isFinest) return { ticks: 25, from: 1, to: 0.05 }
+  if (!isFinest) {
+    const ticks = Math.round(Math.max(25, Math.min(60, 30_000 / count)))
+    return { ticks, from: 1, to: 0.05 }
+  }
   const ticks = Math.round(Math.max(25, Math.min(250, 250_000 / count)))
   return { ticks, from: 0.8, to: 0.005 }
 }
 
 /** Puts each body of the finer level round the place of its cluster, in a direction of its own. */
-function unfold(fine: Bodies, coarse: Bodies, clusterOf: Int32Array, seeds: Uint32Array): void {
+function unfold(
+  fine: Bodies,
+  { coarse, clusterOf }: Coarsening,
+  from: Places,
+  seeds: Uint32Array,
+  { x, y }: Places,
+): void {
+  const { mass } = coarse.bodies
   for (let body = 0; body < fine.count; body++) {
     if (fine.isFixed[body] === 1) continue
     const cluster = clusterOf[body] ?? 0
     const [dx, dy] = spreadOf(seeds[body] ?? 0)
-    const reach = 8 * Math.sqrt(coarse.mass[cluster] ?? 1)
-    fine.x[body] = (coarse.x[cluster] ?? 0) + dx * reach
-    fine.y[body] = (coarse.y[cluster] ?? 0) + dy * reach
+    const reach = 8 * Math.sqrt(mass[cluster] ?? 1)
+    x[body] = (from.x[cluster] ?? 0) + dx * reach
+    y[body] = (from.y[cluster] ?? 0) + dy * reach
   }
+}
+
+/** A coarse picture as one of the finer bodies. */
+function unfolded(fine: Bodies, coarsening: Coarsening, from: Places, seeds: Uint32Array): Places {
+  const places = { x: fine.x.slice(), y: fine.y.slice() }
+  unfold(fine, coarsening, from, seeds, places)
+  return places
 }
 
 function scatter(bodies: Bodies, centre: readonly [number, number], seeds: Uint32Array): void {
@@ -66,14 +84,15 @@ function seedsOf(clusterOf: Int32Array, seeds: Uint32Array, count: number): Uint
 
 /**
  * Lays out one connected component, from a coarse picture to the whole one; fixed bodies keep their
- * place. `seeds`: a number by body, from its id. Yields after each tick the share of the work done.
+ * place. `seeds`: a number by body, from its id. Yields after each tick.
  */
 export function* settle(
   level: Level,
   centre: readonly [number, number],
   seeds: Uint32Array,
+  haste: Haste,
   isFinest = true,
-): Generator<number, void> {
+): Generator<LayoutStep, void> {
   const { bodies, springs } = level
   const smaller = bodies.count > coarsestSize ? coarsen(level) : undefined
   const isCoarsest = smaller === undefined || smaller.coarse.bodies.count > 0.9 * bodies.count
@@ -81,17 +100,22 @@ export function* settle(
     scatter(bodies, centre, seeds)
   } else {
     const coarseSeeds = seedsOf(smaller.clusterOf, seeds, smaller.coarse.bodies.count)
-    for (const share of settle(smaller.coarse, centre, coarseSeeds, false)) yield share / 2
-    unfold(bodies, smaller.coarse.bodies, smaller.clusterOf, seeds)
+    for (const step of settle(smaller.coarse, centre, coarseSeeds, haste, false)) {
+      const places = (): Places => unfolded(bodies, smaller, step.places(), seeds)
+      yield { share: step.share / 2, places }
+    }
+    unfold(bodies, smaller, smaller.coarse.bodies, seeds, bodies)
   }
   const law = isFinest ? fineLaw : coarseLaw
   const motion = { bodies, springs, law, centre, charge: makeCharge(makeQuadtree(bodies.count)) }
   const schedule = scheduleOf(bodies.count, isCoarsest, isFinest)
+  const places = (): Places => ({ x: bodies.x.slice(), y: bodies.y.slice() })
   let done = 0
   for (const alpha of alphas(schedule)) {
+    if (haste.isOver) return
     tick(motion, alpha)
     done += 1
     const share = done / schedule.ticks
-    yield isCoarsest ? share : (1 + share) / 2
+    yield { share: isCoarsest ? share : (1 + share) / 2, places }
   }
 }

@@ -1,8 +1,8 @@
 import type { LinkEnds } from '../../../shared/graph/adjacency'
 import type { Bodies } from './bodies'
 
-/** The length at which a link neither pulls nor pushes: d3-force's default distance. */
-export const linkLength = 30
+/** The length at which a link neither pulls nor pushes. */
+export const linkLength = 20
 
 /** Links as springs: how much of the stretch moves each end, before the law of its level. */
 export interface Springs {
@@ -22,13 +22,13 @@ export interface SpringLaw {
 }
 
 /** Clusters: linear, so that they find their places from afar, as in ForceAtlas2. */
-export const coarseLaw: SpringLaw = { pull: 1.5, length: 0, softness: 0 }
+export const coarseLaw: SpringLaw = { pull: 2, length: 0, softness: 0 }
 
 /**
  * The whole picture: links between communities must not tear these apart (the idea of Noack's LinLog),
  * which brings neighbours nearer than d3's and ForceAtlas2's linear springs do (tests/bench/network).
  */
-export const fineLaw: SpringLaw = { pull: 3, length: linkLength, softness: 1 / 75 }
+export const fineLaw: SpringLaw = { pull: 4, length: linkLength, softness: 1 / 50 }
 
 /** How many links end at each node. */
 export function degreesOf({ count, sources, targets }: LinkEnds): Float64Array {

@@ -32,7 +32,7 @@ describe('the layout runner', () => {
     const runner = makeLayoutRunner(workerHere)
     const input = layoutInput(plantedNetwork(1500, 1))
     const shares: number[] = []
-    const outcome = await runner.run(input, (share) => void shares.push(share)).done
+    const outcome = await runner.run(input, { onProgress: (share) => void shares.push(share) }).done
     const expected = layOutAtOnce(input)
     expect(outcome.ok && [...outcome.value.x]).toEqual([...expected.x])
     expect(outcome.ok && [...outcome.value.y]).toEqual([...expected.y])
@@ -84,5 +84,39 @@ describe('the layout runner', () => {
     runner.close()
     expect(await run.done).toEqual({ ok: false, error: { kind: 'cancelled' } })
     expect(port.isOver).toBe(true)
+  })
+
+  it('tells the picture while it settles, one at a time, where somebody watches', async () => {
+    const runner = makeLayoutRunner(workerHere)
+    const network = plantedNetwork(6000, 8)
+    const told: { readonly count: number; readonly seen: () => void }[] = []
+    const run = runner.run(layoutInput(network), {
+      onPlaces: ({ x }, seen) => void told.push({ count: x.length, seen }),
+    })
+    while (told.length < 1) await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    // The first has not been seen yet.
+    expect(told.map(({ count }) => count)).toEqual([6000])
+    told[0]?.seen()
+    run.stop()
+    const outcome = await run.done
+    expect(outcome.ok && outcome.value.x.every(Number.isFinite)).toBe(true)
+    runner.close()
+  })
+
+  it('moves marks of another size apart, and no more than those', async () => {
+    const runner = makeLayoutRunner(workerHere)
+    const picture = {
+      x: Float64Array.of(0, 10, 500, NaN),
+      y: Float64Array.of(0, 0, 0, NaN),
+      radii: Float64Array.of(20, 20, 20, 20),
+      isFixed: Uint8Array.of(1, 0, 0, 0),
+    }
+    const outcome = await runner.spread(picture).then((done) => (done.ok ? done.value : null))
+    expect(outcome?.x[0]).toBe(0)
+    expect(outcome?.x[1]).toBeGreaterThanOrEqual(40)
+    expect(outcome?.x[2]).toBe(500)
+    expect(outcome?.x[3]).toBeNaN()
+    runner.close()
   })
 })

@@ -28,6 +28,7 @@ describe('a layout', () => {
       pause: () => Promise.resolve(),
       onProgress: () => undefined,
       isCancelled: () => false,
+      isStopped: () => false,
     })
     expect(sliced === null ? [] : bits(sliced)).toEqual(bits(once))
   })
@@ -116,6 +117,7 @@ describe('a layout', () => {
       },
       onProgress: () => undefined,
       isCancelled: () => pauses > 3,
+      isStopped: () => false,
     })
     expect(result).toBeNull()
     expect(pauses).toBe(4)
@@ -127,12 +129,35 @@ describe('a layout', () => {
     await driveLayout(layoutInput(plantedNetwork(500, 8)), {
       now: () => (clock += 100),
       pause: () => Promise.resolve(),
-      onProgress: (share) => void shares.push(share),
+      onProgress: ({ share }) => void shares.push(share),
       isCancelled: () => false,
+      isStopped: () => false,
     })
     expect(shares.length).toBeGreaterThan(50)
     expect(shares).toEqual(shares.toSorted((left, right) => left - right))
     expect(shares[0]).toBeGreaterThanOrEqual(0)
     expect(shares.at(-1)).toBeLessThanOrEqual(1)
+  })
+
+  it('that is stopped keeps what stands: every mark has a place, and none overlaps another', async () => {
+    const network = plantedNetwork(600, 9)
+    let pauses = 0
+    const last: { places: LayoutResult | null } = { places: null }
+    const result = await driveLayout(layoutInput(network), {
+      now: () => pauses * 1000 + performance.now() * 1000,
+      pause: () => {
+        pauses++
+        return Promise.resolve()
+      },
+      onProgress: ({ places }) => void (last.places = places()),
+      isCancelled: () => false,
+      isStopped: () => pauses > 450,
+    })
+    expect(pauses).toBe(451)
+    expect(result === null ? [] : bits(result)).toHaveLength(1200)
+    expect(result !== null && bits(result).every(Number.isFinite)).toBe(true)
+    expect(result === null ? NaN : overlaps(result, 6)).toBe(0)
+    const tied = network.sources[0] ?? 0
+    expect(result?.x[tied]).toBeCloseTo(last.places?.x[tied] ?? NaN, -1.5)
   })
 })

@@ -57,10 +57,10 @@ describe('springs', () => {
       expect(bodies.vx[1]).toBeCloseTo(-(bodies.vx[0] ?? NaN), 12)
       return bodies.vx[0] ?? NaN
     }
-    expect(speedAt(30)).toBe(0)
-    expect(speedAt(20)).toBeLessThan(0)
-    // pull / 2 of the stretch 75, softened to a half.
-    expect(speedAt(105)).toBeCloseTo((3 / 2) * 37.5, 9)
+    expect(speedAt(20)).toBe(0)
+    expect(speedAt(12)).toBeLessThan(0)
+    // pull / 2 of the stretch 50, softened to a half.
+    expect(speedAt(70)).toBeCloseTo((4 / 2) * 25, 9)
     expect(speedAt(2000)).toBeLessThan(2 * speedAt(200))
   })
 
