@@ -37,7 +37,7 @@ export const measures = {
     title: 'Ties between worlds',
     help: 'Tied pairs of actors, and their share of possible pairs.',
     world: 'World',
-    ei: 'E-I index',
+    ei: 'E-I',
   },
   figure: {
     density: 'Density',

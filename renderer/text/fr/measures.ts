@@ -36,7 +36,7 @@ export const measures = {
     title: 'Liens entre mondes',
     help: 'Paires d’acteurs liés, et leur part des paires possibles.',
     world: 'Monde',
-    ei: 'Indice E-I',
+    ei: 'E-I',
   },
   figure: {
     density: 'Densité',

@@ -12,11 +12,7 @@ export function ColumnMenu({ columns }: { readonly columns: readonly NodeColumn[
   return (
     <Popover position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconColumns size={15} aria-hidden />}
-        >
+        <Button size="xs" variant="default" leftSection={<IconColumns size={15} aria-hidden />}>
           {t('measures.table.columns')}
         </Button>
       </Popover.Target>

@@ -94,7 +94,7 @@ export function FindingLine({ finding, words, onAddActor }: FindingLineProps) {
         {record !== null && (
           <Button
             size="compact-xs"
-            variant="subtle"
+            variant="default"
             aria-label={t('blindSpots.openOf', { name })}
             onClick={() => {
               openRecord(...record)

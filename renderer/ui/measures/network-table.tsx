@@ -17,7 +17,7 @@ import { nameRanks, sortNodes } from './sort-nodes'
 import { useRowKeys } from './use-row-keys'
 
 const rowHeight = 37
-const headHeight = 44
+const headHeight = 58
 
 /** A line of the table: a node, or under it whom it is tied to. */
 interface Line {
@@ -32,6 +32,9 @@ export function NetworkTable({ network }: { readonly network: Network }) {
   const columns = useNodeColumns(network)
   const { sort, hidden } = useNetworkTable()
   const focused = useNetworkView((state) => state.focused)
+  const side = useNetworkView((state) => state.side)
+  const beside = side === 'measures' || side === 'blind-spots' ? 'wide' : 'record'
+  const isBeside = side !== null && (side !== 'record' || focused !== null)
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set())
   const scroller = useRef<HTMLDivElement>(null)
   const shown = columns.filter(({ id }) => id === 'name' || !hidden.has(id))
@@ -95,13 +98,13 @@ export function NetworkTable({ network }: { readonly network: Network }) {
   const tabbed = isActiveDrawn ? activeId : drawn[0] === undefined ? null : idOf(drawn[0].node)
   const width = shown.reduce((sum, column) => sum + column.width, 0)
   return (
-    <div className={classes['frame']}>
+    <div className={classes['frame']} {...(isBeside ? { 'data-beside': beside } : {})}>
       <div className={classes['bar']}>
         <Text size="sm" c="dimmed" flex={1} role="status">
           {t('measures.table.rows', { count: order.length })}
         </Text>
         <Button
-          size="compact-sm"
+          size="xs"
           variant="default"
           leftSection={<IconFileSpreadsheet size={15} aria-hidden />}
           onClick={() => void runAction('export-network-csv')}

@@ -38,7 +38,7 @@ function useResultsOf(network: Network): ReadonlyMap<string, MeasureResult> | nu
   return of === network ? results : null
 }
 
-/** Every column there is: what nodes are, then every value that was measured of them. */
+/** Every column there is: what nodes are, every value that was measured of them, and where they belong. */
 export function useNodeColumns(network: Network): readonly NodeColumn[] {
   const { t } = useTranslation()
   const kindLabel = useNodeKindLabel()
@@ -58,9 +58,9 @@ export function useNodeColumns(network: Network): readonly NodeColumn[] {
         : node.communes.map(communeName).join(', ')
     const nameOf = ({ name, id }: NetworkNode): string => (name === '' ? id : name)
     return [
-      textColumn('name', t('measures.table.name'), 260, nodes.map(nameOf)),
-      textColumn('kind', t('measures.table.kind'), 180, nodes.map(kindLabel)),
-      textColumn('world', t('measures.table.world'), 200, nodes.map(world)),
+      textColumn('name', t('measures.table.name'), 230, nodes.map(nameOf)),
+      textColumn('kind', t('measures.table.kind'), 150, nodes.map(kindLabel)),
+      textColumn('world', t('measures.table.world'), 180, nodes.map(world)),
       textColumn('commune', t('measures.table.commune'), 150, nodes.map(commune)),
     ]
     // eslint-disable-next-line react-hooks/exhaustive-deps -- kindLabel and termLabel are new at each drawing; `t` moves with the language, as they do.
@@ -74,12 +74,18 @@ export function useNodeColumns(network: Network): readonly NodeColumn[] {
         id: value.id,
         header: precision?.kind === 'sampled' ? t('measures.table.estimate', { name }) : name,
         help: t(`measures.columnHelp.${value.id}`),
-        width: 116,
+        width: 96,
         isNumber: true,
         values,
-        textOf: (index) => (values === undefined ? '…' : format(values[index], value.format)),
+        textOf: (index) => {
+          if (values === undefined) return '…'
+          const found = values[index]
+          // An alliance has no value of what only actors have.
+          return found === undefined || Number.isNaN(found) ? '–' : format(found, value.format)
+        },
       }
     })
-    return [...said, ...measured]
+    const [name, kind, ...rest] = said
+    return [name, kind, ...measured, ...rest].filter((column) => column !== undefined)
   }, [said, results, t, format])
 }

@@ -16,6 +16,7 @@ export function SideButtons() {
     <Button
       key={name}
       size="xs"
+      px={8}
       variant={side === name ? 'light' : 'default'}
       aria-pressed={side === name}
       leftSection={<Icon size={16} aria-hidden />}

@@ -1,10 +1,13 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { world as vocabulary } from '../../../shared/model/vocabularies/world'
 import { useMeasures } from '../../state/measures-store'
 import { worldTint } from '../../network/scene/palette'
 import { useTermLabel } from '../fields/term-options'
 import classes from './measures.module.css'
 import { useFigureFormat } from './use-figure-format'
+
+const codes: readonly string[] = vocabulary.map(({ code }) => code)
 
 /** How worlds are tied to each other: a row and a column each, and how far each is turned outwards. */
 export function WorldMatrix() {
@@ -16,6 +19,10 @@ export function WorldMatrix() {
   const openness = useMeasures(({ results }) => results.get('eiIndex')?.tables['worlds'])
   if (ties === undefined || ties.rows.length < 2) return null
   const width = ties.columns.length
+  // In the order of the legend.
+  const order = ties.rows
+    .map((world, at) => ({ world, at }))
+    .sort((left, right) => codes.indexOf(left.world) - codes.indexOf(right.world))
   return (
     <div className={classes['figure']} style={{ overflowX: 'auto' }}>
       <table className={classes['matrix']}>
@@ -30,7 +37,7 @@ export function WorldMatrix() {
         <thead>
           <tr>
             <th scope="col">{t('measures.matrix.world')}</th>
-            {ties.columns.map((world) => (
+            {order.map(({ world }) => (
               <th key={world} scope="col" title={label('world', world)}>
                 <span
                   className={classes['dot']}
@@ -40,11 +47,13 @@ export function WorldMatrix() {
                 />
               </th>
             ))}
-            <th scope="col">{t('measures.matrix.ei')}</th>
+            <th scope="col" title={t('measures.figure.ei')}>
+              {t('measures.matrix.ei')}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {ties.rows.map((world, row) => (
+          {order.map(({ world, at: row }) => (
             <tr key={world}>
               <th scope="row">
                 <span
@@ -58,7 +67,7 @@ export function WorldMatrix() {
                 />
                 {label('world', world)}
               </th>
-              {ties.columns.map((column, at) => (
+              {order.map(({ world: column, at }) => (
                 <td key={column}>
                   {format(ties.values[row * width + at], 'count')}
                   <Text size="10px" c="dimmed">
