@@ -101,40 +101,7 @@ export function NetworkPicture({
   )
   useFitAfter(arrangedAs, asked === null, fit)
   return (
-    <div ref={frameRef} className={classes['frame']}>
-      <div
-        ref={keyboardRef}
-        className={classes['keyboard']}
-        role="application"
-        tabIndex={0}
-        aria-label={t('network.picture')}
-        aria-describedby={help}
-        onKeyDown={(event) => {
-          if (event.key !== '?') {
-            onKeyDown(event)
-            return
-          }
-          // Here it asks for the keys of the picture, not for those of the app.
-          event.stopPropagation()
-          showKeys(true)
-        }}
-      >
-        <canvas ref={baseRef} aria-hidden />
-        <canvas ref={overlayRef} aria-hidden />
-      </div>
-      <VisuallyHidden id={help}>
-        {summary} {t('network.pictureHelp')}
-      </VisuallyHidden>
-      <FocusSpoken network={network} scene={scene} />
-      <ChosenSpoken />
-      {isArranging && (
-        <div className={classes['status']} role="status">
-          <Loader size={12} mr={8} aria-hidden />
-          <Text span size="xs">
-            {t('network.arranging')}
-          </Text>
-        </div>
-      )}
+    <div className={classes['stand']}>
       {!isTold && (
         <PictureTools
           isLassoOn={isLassoOn}
@@ -148,25 +115,60 @@ export function NetworkPicture({
           onZoom={zoomBy}
         />
       )}
-      {menu !== null && (
-        <MarkMenu
-          key={`${menu.id ?? ''} ${String(menu.x)}`}
-          {...{ network, scene }}
-          asked={menu}
-          onFit={fit}
-          onClose={() => {
-            setMenu(null)
-            keyboardRef.current?.focus()
+      <div ref={frameRef} className={classes['frame']}>
+        <div
+          ref={keyboardRef}
+          className={classes['keyboard']}
+          role="application"
+          tabIndex={0}
+          aria-label={t('network.picture')}
+          aria-describedby={help}
+          onKeyDown={(event) => {
+            if (event.key !== '?') {
+              onKeyDown(event)
+              return
+            }
+            // Here it asks for the keys of the picture, not for those of the app.
+            event.stopPropagation()
+            showKeys(true)
           }}
-        />
-      )}
-      {areKeysShown && (
-        <PictureKeys
-          onClose={() => {
-            showKeys(false)
-          }}
-        />
-      )}
+        >
+          <canvas ref={baseRef} aria-hidden />
+          <canvas ref={overlayRef} aria-hidden />
+        </div>
+        <VisuallyHidden id={help}>
+          {summary} {t('network.pictureHelp')}
+        </VisuallyHidden>
+        <FocusSpoken network={network} scene={scene} />
+        <ChosenSpoken />
+        {isArranging && (
+          <div className={classes['status']} role="status">
+            <Loader size={12} mr={8} aria-hidden />
+            <Text span size="xs">
+              {t('network.arranging')}
+            </Text>
+          </div>
+        )}
+        {menu !== null && (
+          <MarkMenu
+            key={`${menu.id ?? ''} ${String(menu.x)}`}
+            {...{ network, scene }}
+            asked={menu}
+            onFit={fit}
+            onClose={() => {
+              setMenu(null)
+              keyboardRef.current?.focus()
+            }}
+          />
+        )}
+        {areKeysShown && (
+          <PictureKeys
+            onClose={() => {
+              showKeys(false)
+            }}
+          />
+        )}
+      </div>
     </div>
   )
 }

@@ -12,6 +12,7 @@ import { ArrangementSection } from './arrangement-section'
 import { LookSection } from './look-section'
 import { NetworkFilters } from './network-filters'
 import { NetworkLegend } from './network-legend'
+import classes from './network-screen.module.css'
 import { TimeSection } from './time-section'
 import type { DrawnLook } from './use-drawn-look'
 
@@ -26,9 +27,9 @@ export interface NetworkSectionsProps {
 /** What is shown, how it looks, and what its signs mean: the sections on the left of the picture. */
 export function NetworkSections({ shown, legend, drawn, scene }: NetworkSectionsProps) {
   const { t } = useTranslation()
-  const [open, setOpen] = useState<string[]>(['views', 'legend'])
   const criteria = useNetworkView(({ settings }) => countCriteria(settings.filter))
   const views = useTerritory((state) => state.tables.savedView.byId.size)
+  const [open, setOpen] = useState<string[]>(views > 0 ? ['views', 'legend'] : ['legend'])
   const sections = [
     { name: 'views', title: t('views.title'), count: views, body: <ViewsSection /> },
     {
@@ -58,7 +59,13 @@ export function NetworkSections({ shown, legend, drawn, scene }: NetworkSections
     },
   ]
   return (
-    <Accordion order={2} multiple value={open} onChange={setOpen} variant="default">
+    <Accordion
+      order={2}
+      multiple
+      value={open}
+      onChange={setOpen}
+      classNames={{ label: classes['heading'] ?? '', content: classes['section'] ?? '' }}
+    >
       {sections.map(({ name, title, count, body }) => (
         <Accordion.Item key={name} value={name}>
           <Accordion.Control>

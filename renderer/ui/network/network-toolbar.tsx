@@ -1,4 +1,12 @@
-import { Button, Group, Indicator, Menu, SegmentedControl } from '@mantine/core'
+import {
+  ActionIcon,
+  Button,
+  Group,
+  Indicator,
+  Menu,
+  SegmentedControl,
+  Tooltip,
+} from '@mantine/core'
 import {
   IconDownload,
   IconLassoPolygon,
@@ -29,6 +37,30 @@ async function arrange(): Promise<void> {
   else notifyError(done.error)
 }
 
+interface IconButtonProps {
+  readonly label: string
+  readonly Icon: typeof IconList
+  readonly onClick: () => void
+  readonly isDisabled?: boolean
+}
+
+/** What is done seldom, or known by its sign: its name is shown when pointed at. */
+function IconButton({ label, Icon, onClick, isDisabled = false }: IconButtonProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        size={30}
+        variant="default"
+        aria-label={label}
+        disabled={isDisabled}
+        onClick={onClick}
+      >
+        <Icon size={17} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  )
+}
+
 const projections: readonly Projection[] = ['two-mode', 'one-mode']
 
 /** What to show, find, list, arrange and export. */
@@ -40,7 +72,7 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
   const chosen = useNetworkView(({ selected }) => selected.size)
   const isSelectionShown = useNetworkView(({ side }) => side === 'selection')
   return (
-    <Group gap={6}>
+    <Group gap={5}>
       <SegmentedControl
         size="xs"
         aria-label={t('network.projection')}
@@ -49,25 +81,17 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
         data={projections.map((value) => ({ value, label: t(`network.projections.${value}`) }))}
       />
       <NetworkSearch network={network} />
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={
-          isListShown ? (
-            <IconTopologyStar3 size={16} aria-hidden />
-          ) : (
-            <IconList size={16} aria-hidden />
-          )
-        }
+      <IconButton
+        label={t(isListShown ? 'network.showPicture' : 'network.showList')}
+        Icon={isListShown ? IconTopologyStar3 : IconList}
         onClick={() => {
           showPane(isListShown ? 'picture' : 'table')
         }}
-      >
-        {t(isListShown ? 'network.showPicture' : 'network.showList')}
-      </Button>
+      />
       <Indicator label={chosen} size={18} disabled={chosen === 0} zIndex={1}>
         <Button
           size="xs"
+          px={8}
           variant={isSelectionShown ? 'light' : 'default'}
           aria-pressed={isSelectionShown}
           leftSection={<IconLassoPolygon size={16} aria-hidden />}
@@ -79,18 +103,14 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
         </Button>
       </Indicator>
       <SideButtons />
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconRefresh size={16} aria-hidden />}
-        disabled={isReading}
-        onClick={() => void arrange()}
-      >
-        {t('network.arrangeAnew')}
-      </Button>
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button size="xs" variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+          <Button
+            size="xs"
+            px={8}
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
             {t('network.export')}
           </Button>
         </Menu.Target>
@@ -104,14 +124,17 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
           <DataExportItems />
         </Menu.Dropdown>
       </Menu>
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconPresentation size={16} aria-hidden />}
+      <IconButton
+        label={t('network.arrangeAnew')}
+        Icon={IconRefresh}
+        isDisabled={isReading}
+        onClick={() => void arrange()}
+      />
+      <IconButton
+        label={t('views.story.start')}
+        Icon={IconPresentation}
         onClick={() => void runAction('tell-story')}
-      >
-        {t('views.story.start')}
-      </Button>
+      />
     </Group>
   )
 }
