@@ -1,5 +1,6 @@
 import type { CommuneRow, FormerRow, PlacesData } from './places-data'
 import { reducePositions } from './reduce-positions'
+import { withoutStrays } from './without-strays'
 
 /** A row of communes.json of @etalab/decoupage-administratif, as far as it is read. */
 export interface SourceCommune {
@@ -61,7 +62,10 @@ export function reducePlaces(source: PlacesSource): PlacesData {
       departement.zone === 'com' ? 1 : 0,
     ]),
     former: formerRows(source.communes, today),
-    positions: reducePositions(source.geonames, (code) => codes.has(code)),
+    positions: withoutStrays(
+      reducePositions(source.geonames, (code) => codes.has(code)),
+      (code) => epciOf.get(code),
+    ),
   }
 }
 

@@ -73,7 +73,9 @@ export interface PlacedGroups {
 export function placeGroups(groups: readonly MapGroup[], piece: MapPiece): PlacedGroups {
   const projected = groups.map((group) => ({ ...group, spot: piece.project(group.at) }))
   const isScaled = projected.length > 1
-  const scale = isScaled ? scaleFor(projected) : 1
+  const known = projected.filter(({ isApproximate }) => !isApproximate)
+  // An approximate group gives way itself: the map need not grow for it.
+  const scale = isScaled ? scaleFor(known.length > 1 ? known : projected) : 1
   const placed = projected.map(({ spot, ...group }): PlacedGroup => ({
     ...group,
     spot: { x: spot.x * scale, y: spot.y * scale },

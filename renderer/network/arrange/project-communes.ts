@@ -24,15 +24,16 @@ function unit(projection: GeoProjection): GeoProjection {
 
 /**
  * Metropolitan France as its official maps have it (Lambert's conformal conic on 44 and 49 degrees, as
- * Lambert-93); elsewhere Mercator's, conformal too, on the place's own meridian. North is up.
+ * Lambert-93); elsewhere Mercator's, conformal too, on the place's own meridian. North is up, and the middle is at 0, 0.
  */
 export function makeMapPiece(isMetropolitan: boolean, middle: LatitudeLongitude): MapPiece {
   const projection = isMetropolitan
     ? unit(geoConicConformal().parallels([44, 49]).rotate([-3, 0]))
     : unit(geoMercator().rotate([-middle.longitude, 0]))
+  const [middleX, middleY] = projection([middle.longitude, middle.latitude]) ?? [0, 0]
   const project = ({ latitude, longitude }: LatitudeLongitude): Spot => {
     const [x, y] = projection([longitude, latitude]) ?? [0, 0]
-    return { x, y }
+    return { x: x - middleX, y: y - middleY }
   }
   const step = 0.05
   const south = project({ ...middle, latitude: middle.latitude - step })

@@ -59,7 +59,7 @@ export const views = {
     none: 'No date in the records: say since when a partner takes part, or when an alliance began.',
     slider: 'Date shown',
     always: 'All dates',
-    play: 'Let time run',
+    play: 'Play',
     pause: 'Pause',
     previous: 'Previous date',
     next: 'Next date',

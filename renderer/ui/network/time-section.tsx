@@ -80,8 +80,9 @@ export function TimeSection({ shown }: { readonly shown: Network }) {
           {t('views.time.always')}
         </Text>
       </Group>
-      <Group gap={6} justify="center">
+      <Group gap={6} justify="center" wrap="nowrap">
         <ActionIcon
+          size={30}
           variant="default"
           aria-label={t('views.time.previous')}
           disabled={at === 0}
@@ -93,7 +94,7 @@ export function TimeSection({ shown }: { readonly shown: Network }) {
         </ActionIcon>
         {!isStill && (
           <Button
-            size="compact-sm"
+            size="xs"
             variant="default"
             leftSection={
               isPlaying ? (
@@ -108,6 +109,7 @@ export function TimeSection({ shown }: { readonly shown: Network }) {
           </Button>
         )}
         <ActionIcon
+          size={30}
           variant="default"
           aria-label={t('views.time.next')}
           disabled={at === stops.length}

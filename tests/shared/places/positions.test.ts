@@ -42,6 +42,13 @@ describe('positions of communes', () => {
     expect(located.filter(({ departement }) => departement === '974').length).toBeGreaterThan(20)
   })
 
+  it('leaves out what GeoNames has far from the rest of its EPCI, and nothing that is there', () => {
+    // Vallière, 40 km from Felletin there; Isola, 47 km from Nice in truth.
+    expect(france.positions.has('23257')).toBe(false)
+    expect(makeCommuneLocator(france)('23257')?.from).toBe('epci')
+    expect(france.positions.has('06073')).toBe(true)
+  })
+
   it('says where a commune lies by its EPCI where its own position is not known', () => {
     const locate = makeCommuneLocator(france)
     // Guéret is a town; Jouillat, of the same agglomeration, is not in the table.
