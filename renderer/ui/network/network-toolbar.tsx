@@ -72,7 +72,7 @@ export function NetworkToolbar({ network }: { readonly network: Network }) {
   const chosen = useNetworkView(({ selected }) => selected.size)
   const isSelectionShown = useNetworkView(({ side }) => side === 'selection')
   return (
-    <Group gap={5}>
+    <Group gap={5} flex="1 1 760px" justify="flex-end">
       <SegmentedControl
         size="xs"
         aria-label={t('network.projection')}
