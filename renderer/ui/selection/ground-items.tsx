@@ -19,6 +19,7 @@ export function GroundItems({ network, onFit }: GroundItemsProps) {
   return (
     <>
       <Menu.Item
+        data-autofocus
         leftSection={<IconSelectAll size={16} aria-hidden />}
         onClick={() => {
           chooseNodes(idsOf(network), 'replace')

@@ -48,6 +48,7 @@ export function MarkItems({ network, scene, node: { kind, id } }: MarkItemsProps
   return (
     <>
       <Menu.Item
+        data-autofocus
         leftSection={<IconArrowRight size={16} aria-hidden />}
         onClick={() => {
           openRecord(kind, id)

@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core'
+import { Menu, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Network } from '../../../shared/graph/network'
 import type { Scene } from '../../network/scene/scene'
@@ -24,6 +24,8 @@ export interface MarkMenuProps {
 export function MarkMenu({ network, scene, asked, onFit, onClose }: MarkMenuProps) {
   const { t } = useTranslation()
   const node = network.nodes.find(({ id }) => id === asked.id)
+  const title =
+    node === undefined ? t('selection.menu.ground') : t('selection.menu.title', { name: node.name })
   return (
     <Menu
       opened
@@ -32,20 +34,21 @@ export function MarkMenu({ network, scene, asked, onFit, onClose }: MarkMenuProp
       shadow="md"
       width={250}
       returnFocus={false}
+      // The first entry has the keyboard, and the menu stands in the screen that it is part of.
+      withInitialFocusPlaceholder={false}
+      portalProps={{ target: '#screen' }}
       // Not the key that asked for the menu, which is still on its way up.
       clickOutsideEvents={['mousedown', 'touchstart']}
       transitionProps={{ duration: 0 }}
     >
       <Menu.Target>
-        <div style={{ position: 'absolute', left: asked.x, top: asked.y, width: 1, height: 1 }} />
+        <UnstyledButton
+          tabIndex={-1}
+          aria-label={title}
+          style={{ position: 'absolute', left: asked.x, top: asked.y, width: 1, height: 1 }}
+        />
       </Menu.Target>
-      <Menu.Dropdown
-        aria-label={
-          node === undefined
-            ? t('selection.menu.ground')
-            : t('selection.menu.title', { name: node.name })
-        }
-      >
+      <Menu.Dropdown>
         {node === undefined ? (
           <GroundItems network={network} onFit={onFit} />
         ) : (
