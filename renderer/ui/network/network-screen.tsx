@@ -64,9 +64,6 @@ export function NetworkScreen() {
         </Title>
         <NetworkToolbar network={network} />
       </div>
-      <div className={classes['panel']}>
-        <NetworkSections {...{ shown, drawn, scene }} legend={isEmpty ? [] : legend} />
-      </div>
       <div className={classes['picture']}>
         {isEmpty ? (
           <NetworkEmpty isFiltered={!hasNothing} />
@@ -76,6 +73,10 @@ export function NetworkScreen() {
           <NetworkPicture {...{ network, scene, isArranging, onRest, arrangedAs }} />
         )}
         <NetworkSide {...{ network, input, scene }} />
+      </div>
+      {/* After the picture, though left of it: the keyboard comes to the picture first. */}
+      <div className={classes['panel']}>
+        <NetworkSections {...{ shown, drawn, scene }} legend={isEmpty ? [] : legend} />
       </div>
       <Text className={classes['note'] ?? ''} size="xs" c="dimmed">
         {note} {said}
