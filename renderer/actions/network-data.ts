@@ -84,10 +84,11 @@ const kinds = {
   csv: 'zip',
 } as const satisfies Record<DataFormat, FileKind>
 
+/** In the order in which they are offered. */
+export const dataFormats = Object.keys(kinds) as readonly DataFormat[]
+
 /** What is shown, for other programs. */
-export const networkDataActions: readonly Action[] = (
-  ['gexf', 'graphml', 'kumu', 'csv'] as const
-).map((format) => ({
+export const networkDataActions: readonly Action[] = dataFormats.map((format) => ({
   name: `export-network-${format}`,
   label: `interchange.actions.${format}`,
   isEnabled: () => useTerritory.getState().id !== null,

@@ -6,8 +6,7 @@ import { toGraphml } from './to-graphml'
 import { toKumu } from './to-kumu'
 
 /** What other programs read. */
-export const dataFormats = ['gexf', 'graphml', 'kumu', 'csv'] as const
-export type DataFormat = (typeof dataFormats)[number]
+export type DataFormat = 'gexf' | 'graphml' | 'kumu' | 'csv'
 
 export interface WriteOptions {
   readonly words: Pick<InterchangeWords, 'actor' | 'alliance'>

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { dataFormats } from '../../../shared/interchange/write-network'
 import { runAction } from '../../actions/all-actions'
+import { dataFormats } from '../../actions/network-data'
 
 /** What is shown as data, in the menu of exports. */
 export function DataExportItems() {
