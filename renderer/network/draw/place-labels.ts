@@ -27,7 +27,7 @@ export interface PlacedLabel {
 
 /** Names are as large as they are read, and a little larger near by. */
 export function labelSizeAt(k: number, textScale: number): number {
-  return Math.round(2 * textScale * Math.min(14, Math.max(11, 10.8 + 1.2 * k))) / 2
+  return Math.round(2 * textScale * Math.min(13, Math.max(11, 10.8 + 1.2 * k))) / 2
 }
 
 /** Longest name written in the picture, in letters. */
@@ -44,6 +44,9 @@ const crowd = 600
 
 /** One of them for so many square pixels. */
 const groundOverCrowd = 44_000
+
+/** In a crowd only so many are named at most, those with most ties: the rest have names nearer by. */
+const namedInCrowd = 450
 
 /** A place for a name: its fixed end, from the middle of the mark. */
 interface Spot {
@@ -113,8 +116,9 @@ export function placeLabels(
   const ground = makeFilledGround(view)
   const { spots, count } = takeGround(scene, view, marks, ground)
   const overCrowd = count > crowd ? (view.width * view.height) / groundOverCrowd : 0
+  const named = count > crowd ? Math.min(count, namedInCrowd) : count
   const placed: PlacedLabel[] = []
-  for (let at = 0; at < count && placed.length < most; at++) {
+  for (let at = 0; at < named && placed.length < most; at++) {
     const [mark = 0, x = 0, y = 0, side = 0] = spots.subarray(4 * at, 4 * at + 4)
     const isOverCrowd = placed.length < overCrowd
     /** Whether so wide a name may stand there. */

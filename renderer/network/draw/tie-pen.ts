@@ -93,6 +93,6 @@ export function tiePens(
   const scale = Math.max(thinnest, tieScale(view.k) * Math.min(1, Math.sqrt(crowd / count)))
   // How much of the ground they cover, counted again where they cross.
   const cover = (length * scale) / (view.width * view.height)
-  const faint = Math.max(0.22, 0.88 / (1 + 1.6 * cover))
+  const faint = Math.max(0.1, 0.85 / (1 + 2.2 * cover))
   return scene.tieStyles.map((style) => penOf(style, view.k, scale, faint))
 }
