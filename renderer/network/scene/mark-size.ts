@@ -3,7 +3,7 @@ import type { MarkStyle } from './mark-style'
 
 /** Radii of marks that stand for values, in layout units. */
 const smallestRadius = 3
-const largestRadius = 20
+const largestRadius = 17
 
 /** How values become sizes. */
 export interface SizeScale {

@@ -61,7 +61,7 @@ const outlines: Readonly<Record<string, string>> = {
   '#d55e00': '#8a3d00',
   '#56b4e9': '#1f6f9c',
   '#f0e442': '#7d7500',
-  '#6b3d00': '#3d2300',
+  '#9050e0': '#562a8f',
 }
 
 /** For worlds that a mission added: the two colours of the set that no world of ours has. */
@@ -80,7 +80,7 @@ export function worldTint(world: string, ground: Ground): Tint {
 
 /**
  * For groups without a colour of their own (themes, communities, areas): the seven of Okabe and Ito, the
- * most unlike first, and a brown in place of their black, which a dark ground would swallow.
+ * most unlike first, and a violet in place of their black, which a dark ground would swallow.
  */
 const groupFills = [
   '#0072b2',
@@ -90,7 +90,7 @@ const groupFills = [
   '#d55e00',
   '#56b4e9',
   '#f0e442',
-  '#6b3d00',
+  '#9050e0',
 ]
 
 /** More groups than this are not told apart: the others share one look. */
@@ -106,15 +106,10 @@ export function lineTint(fill: string, ground: Ground): string {
   return ground === 'light' ? (outlines[fill] ?? fill) : mixed(fill, '#ffffff', 0.6)
 }
 
-/** The colour of what is a group of no name: others together. */
-export function otherTint(ground: Ground): Tint {
-  return tintOf('#6b7579', ground)
-}
-
 /** A kind of actor has its world's colour or one near it; its shape tells it from its neighbours. */
 const kindFills: Readonly<Record<string, string>> = {
   association: '#009e73',
-  fondation: '#6b3d00',
+  fondation: '#9050e0',
   catalyseur: '#f0e442',
   entreprise: '#e69f00',
   organisme_professionnel: '#d55e00',

@@ -54,7 +54,9 @@ export function tieLook(link: NetworkLink, encoding: TieEncoding): TieLook {
     link.kind === 'relation' &&
     (apart.has(link.type) || (ties === 'relation' && !isComparison))
   ) {
-    const style = relationStyle(link.type, link.isMutual, ground)
+    const usual = relationStyle(link.type, link.isMutual, ground)
+    // Among plain lines what is apart is what the picture is about.
+    const style = ties === 'plain' && !isComparison ? { ...usual, width: 2.6 } : usual
     return look('relationType', link.type, style, link.isMutual)
   }
   if (isComparison) return look('tieChange', 'stayed', plainTie(tie, 1))

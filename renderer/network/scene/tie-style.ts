@@ -73,16 +73,16 @@ interface LineLook extends RelationLook {
 
 /** Ties of alliances by form: colour, dash and width say the same. */
 const formLooks: Readonly<Record<string, LineLook>> = {
-  dialogue: { light: '#2f87b3', dark: '#88ccee', dash: [], width: 1.4 },
-  experimentation: { light: '#882255', dark: '#e08bb5', dash: [9, 3], width: 1.8 },
-  partenariat: { light: '#117733', dark: '#5fc27e', dash: [], width: 3 },
+  dialogue: { light: '#2f87b3', dark: '#88ccee', dash: [], width: 1.2 },
+  experimentation: { light: '#882255', dark: '#e08bb5', dash: [9, 3], width: 1.6 },
+  partenariat: { light: '#117733', dark: '#5fc27e', dash: [], width: 2.4 },
 }
 
 /** Ties of alliances by family of partnership. */
 const partnershipLooks: Readonly<Record<string, LineLook>> = {
   mecenat: { light: '#117733', dark: '#5fc27e', dash: [], width: 1.6 },
   pratiques_responsables: { light: '#332288', dark: '#a89ae6', dash: [9, 3], width: 1.8 },
-  cooperation_economique: { light: '#8a6d00', dark: '#ddcc77', dash: [], width: 3 },
+  cooperation_economique: { light: '#8a6d00', dark: '#ddcc77', dash: [], width: 2.6 },
   innovation_societale: { light: '#882255', dark: '#e08bb5', dash: [9, 3, 2, 3], width: 2 },
 }
 
@@ -111,5 +111,6 @@ const strengthWidths = [1, 1, 2, 3.2, 4.6] as const
 /** A tie by its strength, 1 to 4; 0 where nobody said. */
 export function strengthTie(strength: number, ground: Ground): TieStyle {
   const width = strengthWidths[Math.min(4, Math.max(0, Math.round(strength)))] ?? 1
-  return plainTie(inks[ground].tie, width, strength === 0 ? [2, 3] : [])
+  const { tie, accent } = inks[ground]
+  return strength === 0 ? plainTie(tie, width, [2, 3]) : plainTie(accent, width)
 }

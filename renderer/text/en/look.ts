@@ -98,7 +98,7 @@ export const look = {
     relationType: 'Relation not given',
   },
   mutual: '{{label}}, mutual',
-  around: 'Around {{name}}',
+  around: 'Around “{{name}}”',
   untitled: 'Alliance without a title',
   badge: 'Alliances of the actor',
   hullsLeft_one: 'and {{count}} smaller one, not drawn',

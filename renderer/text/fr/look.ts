@@ -97,7 +97,7 @@ export const look = {
     relationType: 'Relation non précisée',
   },
   mutual: '{{label}}, réciproque',
-  around: 'Autour de {{name}}',
+  around: 'Autour de « {{name}} »',
   untitled: 'Alliance sans titre',
   badge: 'Alliances de l’acteur',
   hullsLeft_one: 'et {{count}} plus petite, non tracée',

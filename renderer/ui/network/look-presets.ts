@@ -19,7 +19,7 @@ export const lookPresets: readonly LookPreset[] = [
     look: { ...usualLook, ties: 'plain', alliances: 'hulls' },
     projection: 'one-mode',
   },
-  { id: 'stages', look: { ...usualLook, color: 'stage', ties: 'form' }, projection: 'two-mode' },
+  { id: 'stages', look: { ...usualLook, color: 'stage', ties: 'plain' }, projection: 'two-mode' },
   { id: 'themes', look: { ...usualLook, color: 'theme', ties: 'plain' } },
   { id: 'frictions', look: { ...usualLook, ties: 'plain' } },
 ]

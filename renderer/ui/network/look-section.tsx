@@ -26,6 +26,10 @@ function LookPresets() {
             justify="flex-start"
             fw={isOn ? 600 : 400}
             fullWidth
+            h="auto"
+            py={3}
+            px={8}
+            styles={{ label: { whiteSpace: 'normal', textAlign: 'start', lineHeight: 1.25 } }}
             aria-pressed={isOn}
             onClick={() => {
               changeSettings({ look, projection })

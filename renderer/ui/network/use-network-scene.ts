@@ -17,6 +17,7 @@ import { useNetworkView } from '../../state/network-store'
 import { useMissionTerms } from '../fields/term-options'
 import type { DrawnLook } from './use-drawn-look'
 import { useNetworkInput } from './use-shown-network'
+import { useSpreadPlaces } from './use-spread-places'
 
 export interface NetworkScene {
   /** On the screen's ground; null until something has a place. */
@@ -85,13 +86,13 @@ export function useNetworkScene(
     () => (color === 'theme' ? frequentThemes(whole, mostGroups) : []),
     [color, whole],
   )
-  return useMemo(() => {
+  const made = useMemo(() => {
     const first = focused === null ? selected : new Set([...selected, focused])
     const telling = { orderOf, look, backdrop, themes, partnershipFamily, alliances, first }
     const measured = { ...(sizes && { sizes }), ...(communities && { communities }) }
     const build = (on: Ground): Scene | null =>
       frame && dressScene(frame, { ground: on, isComparison, ...telling, ...measured })
-    return { scene: build(ground), onPaper: () => build('light') }
+    return { scene: build(ground), build }
   }, [
     frame,
     ground,
@@ -107,4 +108,19 @@ export function useNetworkScene(
     sizes,
     communities,
   ])
+  const isMap = useNetworkView(({ settings }) => settings.arrangement.kind === 'map')
+  // A map says where marks are: they stay there.
+  const isSpread = !isMap && (sizes !== undefined || color === 'theme' || color === 'community')
+  const spread = useSpreadPlaces(isSpread ? made.scene : null, input.placements)
+  return useMemo(() => {
+    const placed = (scene: Scene | null): Scene | null =>
+      scene && spread && { ...scene, x: spread.x.slice(), y: spread.y.slice() }
+    return {
+      scene: placed(made.scene) ?? made.scene,
+      onPaper: () => {
+        const scene = made.build('light')
+        return placed(scene) ?? scene
+      },
+    }
+  }, [made, spread])
 }

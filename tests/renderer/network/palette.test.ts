@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { inks, worldTint } from '../../../renderer/network/scene/palette'
+import { groupActor, groupAlliance } from '../../../renderer/network/scene/group-styles'
+import {
+  changeTints,
+  groupTint,
+  inks,
+  lineTint,
+  mostGroups,
+  stageFill,
+  worldTint,
+} from '../../../renderer/network/scene/palette'
+import { othersCode, severalCode } from '../../../renderer/network/scene/special-codes'
 
 type Rgb = readonly [number, number, number]
 
@@ -79,4 +89,71 @@ describe('the colours of the worlds', () => {
       }
     },
   )
+})
+
+const grounds = ['light', 'dark'] as const
+
+describe('the colours of groups', () => {
+  const fills = Array.from({ length: mostGroups }, (_, place) => groupTint(place, 'light').fill)
+
+  it.each(Object.keys(visions))('are told apart by eyes of %s vision', (name) => {
+    const matrix = visions[name] ?? []
+    for (const [at, one] of fills.entries()) {
+      for (const other of fills.slice(at + 1)) {
+        expect(difference(one, other, matrix), `${one} and ${other}`).toBeGreaterThan(10)
+      }
+    }
+  })
+
+  it('come with a shape each, which black and white keeps', () => {
+    const codes = ['', severalCode, othersCode]
+    const looks = [
+      ...fills.map((_, place) => groupActor('any', place, 'light')),
+      ...codes.map((code) => groupActor(code, 0, 'light')),
+    ].map(({ shape, fill }) => `${shape} ${contrast(fill, '#ffffff') > 2 ? 'dark' : 'pale'}`)
+    expect(new Set(looks).size).toBe(looks.length)
+  })
+
+  it.each(grounds)('stand out from the %s ground, filled or as a line', (ground) => {
+    const { paper } = inks[ground]
+    for (const [place, fill] of fills.entries()) {
+      const { outline } = groupTint(place, ground)
+      expect(Math.max(contrast(fill, paper), contrast(outline, paper)), fill).toBeGreaterThan(3)
+      expect(contrast(lineTint(fill, ground), paper), fill).toBeGreaterThan(3)
+    }
+    for (const code of ['any', '', severalCode, othersCode]) {
+      const { outline } = groupAlliance(code, 0, ground)
+      expect(contrast(outline, paper), code).toBeGreaterThan(3)
+    }
+  })
+})
+
+describe('the colours of stages', () => {
+  const stages = ['idee', 'cadrage', 'construction', 'formalisee', 'active', 'evaluee', 'essaimage']
+
+  it('go from light to dark, in order, so that black and white keeps them', () => {
+    const lights = stages.map((stage) => contrast(stageFill(stage), '#000000'))
+    expect(lights).toEqual([...lights].sort((left, right) => right - left))
+  })
+
+  it.each(Object.keys(visions))('are told apart, step by step, by eyes of %s vision', (name) => {
+    for (const [at, stage] of stages.entries()) {
+      const next = stages[at + 1]
+      if (next === undefined) continue
+      const step = difference(stageFill(stage), stageFill(next), visions[name] ?? [])
+      expect(step, `${stage} and ${next}`).toBeGreaterThan(10)
+    }
+  })
+})
+
+describe('the colours of what changed', () => {
+  it.each(grounds)('stand out from the %s ground and from each other', (ground) => {
+    const { appeared, disappeared } = changeTints[ground]
+    for (const color of [appeared, disappeared]) {
+      expect(contrast(color, inks[ground].paper)).toBeGreaterThan(3)
+    }
+    for (const matrix of Object.values(visions)) {
+      expect(difference(appeared, disappeared, matrix)).toBeGreaterThan(10)
+    }
+  })
 })
