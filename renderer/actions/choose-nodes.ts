@@ -16,6 +16,12 @@ export function chooseNodes(ids: Iterable<string>, how: 'replace' | 'add' | 'tog
   })
 }
 
+/** Chooses as a hand or a key does in the picture: several at one stroke show what may be done with them. */
+export function chooseInPicture(ids: readonly string[], how: 'replace' | 'add' | 'toggle'): void {
+  chooseNodes(ids, how)
+  if (ids.length > 1) useNetworkView.setState({ side: 'selection' })
+}
+
 /** Leaves actors and alliances out of what is chosen. */
 export function leaveOut(ids: Iterable<string>): void {
   const gone = new Set(ids)

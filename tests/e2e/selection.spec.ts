@@ -33,7 +33,6 @@ test('several are gone round with the lasso, tagged at once, and untagged in one
   await mouse.move(left, bottom, { steps: 4 })
   await mouse.up()
   await keyboard.up('Shift')
-  await page.getByRole('button', { name: 'Sélection', exact: true }).click()
   const panel = page.getByRole('region', { name: 'Sélection' })
   for (const name of wanted) await expect(panel.getByText(name)).toBeVisible()
   await expectAccessible(page, 'network, selection')

@@ -16,7 +16,6 @@ export const network = {
     'one-mode':
       'Two actors are tied when they share an alliance: an alliance of {{example}} partners makes {{ties}} ties.',
   },
-  search: 'Find in the network',
   showList: 'See as a list',
   showPicture: 'See the picture',
   arrangeAnew: 'Arrange anew',
@@ -32,8 +31,7 @@ export const network = {
   list: 'The network as a list',
   picture: 'Picture of the network',
   pictureHelp:
-    'Arrows: go from an actor to a neighbour. Shift + arrow: to the nearest. Page down or up: from one actor to the next. Enter: open the record. Plus, minus, zero: zoom in, zoom out, see all. Escape: leave.',
-  focusedNode: '{{name}}, {{kind}}, {{ties}}',
+    'Arrows: go from an actor to a neighbour. Shift + arrow: to the nearest. Page down or up: from one actor to the next. Letters: go to a name. Enter: open the record. Space: choose. Plus, minus, zero: zoom in, zoom out, see all. Menu: actions. Question mark: all keys. Escape: leave.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'See all',

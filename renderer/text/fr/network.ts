@@ -13,7 +13,6 @@ export const network = {
     'one-mode':
       'Deux acteurs sont reliés quand ils partagent une alliance : une alliance de {{example}} partenaires fait {{ties}} liens.',
   },
-  search: 'Trouver dans le réseau',
   showList: 'Voir en liste',
   showPicture: 'Voir le dessin',
   arrangeAnew: 'Réarranger',
@@ -29,8 +28,7 @@ export const network = {
   list: 'Le réseau en liste',
   picture: 'Dessin du réseau',
   pictureHelp:
-    'Flèches : aller d’un acteur à un voisin. Maj + flèche : au plus proche. Page suivante ou précédente : d’un acteur au suivant. Entrée : ouvrir la fiche. Plus, moins, zéro : agrandir, réduire, tout voir. Échap : quitter.',
-  focusedNode: '{{name}}, {{kind}}, {{ties}}',
+    'Flèches : aller d’un acteur à un voisin. Maj + flèche : au plus proche. Page suivante ou précédente : d’un acteur au suivant. Lettres : aller à un nom. Entrée : ouvrir la fiche. Espace : choisir. Plus, moins, zéro : agrandir, réduire, tout voir. Menu : actions. Point d’interrogation : toutes les touches. Échap : quitter.',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   fit: 'Tout voir',

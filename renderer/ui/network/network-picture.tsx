@@ -2,7 +2,7 @@ import { Loader, Text, VisuallyHidden } from '@mantine/core'
 import { useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Network } from '../../../shared/graph/network'
-import { chooseNodes, lookBetween } from '../../actions/choose-nodes'
+import { chooseInPicture, lookBetween } from '../../actions/choose-nodes'
 import { openRecord } from '../../actions/navigation'
 import { focusNode, restAt } from '../../actions/network-view'
 import { notifyError } from '../../actions/notices'
@@ -82,7 +82,7 @@ export function NetworkPicture({
     marking,
     {
       onFocus: focusNode,
-      onChoose: chooseNodes,
+      onChoose: chooseInPicture,
       onMenu: (id, x, y) => {
         setMenu({ id, x, y })
       },

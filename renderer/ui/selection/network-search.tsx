@@ -3,9 +3,8 @@ import { IconSearch } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Network } from '../../../shared/graph/network'
-import { chooseNodes } from '../../actions/choose-nodes'
-import { focusNode, toggleSide } from '../../actions/network-view'
-import { useNetworkView } from '../../state/network-store'
+import { chooseInPicture } from '../../actions/choose-nodes'
+import { focusNode } from '../../actions/network-view'
 import { findNodes } from './find-nodes'
 import { NodeDot } from './node-dot'
 import classes from './selection.module.css'
@@ -19,11 +18,6 @@ const fewestLetters = 2
 
 /** The value of the option that chooses all that were found; no id is so. */
 const allValue = '\u0000all'
-
-function chooseFound(ids: readonly string[]): void {
-  chooseNodes(ids, 'replace')
-  if (useNetworkView.getState().side !== 'selection') toggleSide('selection')
-}
 
 /** Finds in what is shown: those found are pointed out while one types; Enter goes to one, or chooses all. */
 export function NetworkSearch({ network }: { readonly network: Network }) {
@@ -58,8 +52,13 @@ export function NetworkSearch({ network }: { readonly network: Network }) {
       position="bottom-start"
       onOptionSubmit={(value) => {
         leave()
-        if (value === allValue) chooseFound(found.map(({ id }) => id))
-        else focusNode(value)
+        if (value !== allValue) focusNode(value)
+        else {
+          chooseInPicture(
+            found.map(({ id }) => id),
+            'replace',
+          )
+        }
       }}
     >
       <Combobox.Target>
