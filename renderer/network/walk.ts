@@ -1,3 +1,4 @@
+import type { Adjacency } from '../../shared/graph/adjacency'
 import { adjacencyOf, neighboursOf } from '../../shared/graph/adjacency'
 import type { Scene } from './scene/scene'
 
@@ -45,17 +46,28 @@ export interface Walk {
   readonly next: (from: number | null, step: 1 | -1) => number | null
 }
 
+/** What it needs is made when it is first asked. */
 export function makeWalk(scene: Scene): Walk {
   const count = scene.ids.length
-  const adjacency = adjacencyOf({ count, sources: scene.tieSource, targets: scene.tieTarget })
-  const ranks = new Int32Array(count)
-  scene.priority.forEach((mark, rank) => (ranks[mark] = rank))
+  let adjacency: Adjacency | null = null
+  let ranks: Int32Array | null = null
+  const around = (mark: number): Int32Array => {
+    adjacency ??= adjacencyOf({ count, sources: scene.tieSource, targets: scene.tieTarget })
+    return neighboursOf(adjacency, mark)
+  }
+  const rankOf = (mark: number): number => {
+    if (ranks === null) {
+      ranks = new Int32Array(count)
+      for (let rank = 0; rank < count; rank++) ranks[scene.priority[rank] ?? 0] = rank
+    }
+    return ranks[mark] ?? 0
+  }
   return {
-    toNeighbour: (from, way) => nearest(scene, from, neighboursOf(adjacency, from), way),
+    toNeighbour: (from, way) => nearest(scene, from, around(from), way),
     toAny: (from, way) => nearest(scene, from, scene.ids.keys(), way),
     next: (from, step) => {
       if (count === 0) return null
-      const rank = from === null ? (step === 1 ? -1 : count) : (ranks[from] ?? 0)
+      const rank = from === null ? (step === 1 ? -1 : count) : rankOf(from)
       return scene.priority[(rank + step + count) % count] ?? null
     },
   }

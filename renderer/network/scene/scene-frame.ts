@@ -20,21 +20,32 @@ export interface SceneFrame {
   readonly tieBend: Float64Array
 }
 
+/** Values that come more than once, and how often. */
+function repeated(values: Float64Array): ReadonlyMap<number, number> {
+  const sizes = new Map<number, number>()
+  // Sorting numbers is much quicker than looking each of them up.
+  const ordered = values.slice().sort()
+  for (let i = 1; i < ordered.length; i++) {
+    const value = ordered[i] ?? 0
+    if (value === ordered[i - 1]) sizes.set(value, (sizes.get(value) ?? 1) + 1)
+  }
+  return sizes
+}
+
 /** Links between the same two nodes fan out: -1/2 and 1/2 for two, -1, 0 and 1 for three. */
 function bendsOf({ nodes, links }: Network): Float64Array {
   const pairs = Float64Array.from(
     links,
     ({ source, target }) => Math.min(source, target) * nodes.length + Math.max(source, target),
   )
-  const sizes = new Map<number, number>()
-  for (const pair of pairs) sizes.set(pair, (sizes.get(pair) ?? 0) + 1)
   const bends = new Float64Array(links.length)
-  if (sizes.size === links.length) return bends
+  const sizes = repeated(pairs)
+  if (sizes.size === 0) return bends
   const places = new Map<number, number>()
   for (const [index, link] of links.entries()) {
     const pair = pairs[index] ?? 0
-    const size = sizes.get(pair) ?? 1
-    if (size === 1) continue
+    const size = sizes.get(pair)
+    if (size === undefined) continue
     const place = places.get(pair) ?? 0
     places.set(pair, place + 1)
     const aside = place - (size - 1) / 2
@@ -43,11 +54,31 @@ function bendsOf({ nodes, links }: Network): Float64Array {
   return bends
 }
 
-function shownPart(
+interface ShownPart {
+  readonly network: Network
+  readonly origins: Int32Array
+  readonly x: Float64Array
+  readonly y: Float64Array
+}
+
+function shownPart(whole: Network, places: Places): ShownPart {
+  // Each place is looked up once: of tens of thousands, that is what takes the time.
+  const found = whole.nodes.map(({ id }) => places.get(id))
+  const shown = found.filter((place) => place !== undefined)
+  return {
+    ...placedPart(
+      whole,
+      found.map((place) => place !== undefined),
+    ),
+    x: Float64Array.from(shown, ({ x }) => x),
+    y: Float64Array.from(shown, ({ y }) => y),
+  }
+}
+
+function placedPart(
   network: Network,
-  places: Places,
-): { readonly network: Network; readonly origins: Int32Array } {
-  const isShown = network.nodes.map((node) => places.has(node.id))
+  isShown: readonly boolean[],
+): Pick<ShownPart, 'network' | 'origins'> {
   const origins = Int32Array.from([...isShown.keys()].filter((index) => isShown[index]))
   if (origins.length === isShown.length) return { network, origins }
   const newIndex = new Int32Array(network.nodes.length)
@@ -66,7 +97,7 @@ function shownPart(
 
 /** Puts the nodes of a network that have one in their places. */
 export function sceneFrame(whole: Network, places: Places): SceneFrame {
-  const { network, origins } = shownPart(whole, places)
+  const { network, origins, x, y } = shownPart(whole, places)
   const { nodes, links } = network
   const degrees = new Float64Array(nodes.length)
   for (const { source, target } of links) {
@@ -80,8 +111,7 @@ export function sceneFrame(whole: Network, places: Places): SceneFrame {
     isActor: Uint8Array.from(nodes, ({ kind }) => (kind === 'actor' ? 1 : 0)),
     names: nodes.map(({ name }) => name),
     labels: nodes.map(({ label }) => label),
-    x: Float64Array.from(nodes, ({ id }) => places.get(id)?.x ?? 0),
-    y: Float64Array.from(nodes, ({ id }) => places.get(id)?.y ?? 0),
+    ...{ x, y },
     degrees,
     tieSource: Int32Array.from(links, ({ source }) => source),
     tieTarget: Int32Array.from(links, ({ target }) => target),

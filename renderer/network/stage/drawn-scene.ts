@@ -15,7 +15,19 @@ export interface DrawnScene {
   readonly walk: Walk
   readonly typeAhead: TypeAhead
   readonly neighbourhood: Neighbourhood
-  readonly indexOf: ReadonlyMap<string, number>
+  /** By id, the number of a mark. */
+  readonly indexOf: Pick<ReadonlyMap<string, number>, 'get'>
+}
+
+const known = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
+/** Made when it is first asked, and once for all scenes of the same ids. */
+function indexesOf({ ids }: Scene): ReadonlyMap<string, number> {
+  const before = known.get(ids)
+  if (before !== undefined) return before
+  const indexes = new Map(ids.map((id, index) => [id, index]))
+  known.set(ids, indexes)
+  return indexes
 }
 
 export function prepareScene(scene: Scene): DrawnScene {
@@ -25,6 +37,6 @@ export function prepareScene(scene: Scene): DrawnScene {
     walk: makeWalk(scene),
     typeAhead: makeTypeAhead(scene),
     neighbourhood: neighbourhoodOf(scene),
-    indexOf: new Map(scene.ids.map((id, index) => [id, index])),
+    indexOf: { get: (id) => indexesOf(scene).get(id) },
   }
 }

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection'
 import type { View } from '../scene/view'
-import { fitView } from '../scene/view'
+import { fitView, marksInView } from '../scene/view'
 import { dragMarks } from './drag-marks'
 import type { DrawnScene } from './drawn-scene'
 import { prepareScene } from './drawn-scene'
@@ -11,7 +11,7 @@ import { lassoHand } from './lasso-hand'
 import { markedIn, nothingMarked } from './marking'
 import { obeyKeys } from './obey-keys'
 import type { SharpCanvas } from './sharp-canvas'
-import type { Stage, StageEvents } from './stage'
+import type { Stage, StageEvents, StagePlace } from './stage'
 import { makeCamera } from './stage-camera'
 import { revealingPart } from './revealing-part'
 import { makeHand } from './stage-hand'
@@ -38,11 +38,14 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
   let marked = markedIn(null, marking)
   let lasso: LassoPath | null = null
   let textScale = 1
+  // Where the window was asked to be, as long as no hand has moved it: in another size it is there again.
+  let asked: StagePlace | 'whole' | null = null
   // A click must not move the picture under the hand before a second one could make it a double click.
   let clicked: string | null = null
   let patience = 0
 
-  const focusedMark = (): number | null => dragged[0] ?? drawn?.indexOf.get(focusedId ?? '') ?? null
+  const focusedMark = (): number | null =>
+    dragged[0] ?? (focusedId === null ? undefined : drawn?.indexOf.get(focusedId)) ?? null
   const painter = makeStagePainter(base, overlay, () =>
     drawn === null
       ? null
@@ -130,7 +133,11 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
     }),
   )
   const camera = makeCamera(overlay.element, {
-    moves: (event) => !lassoing.isDrawing() && movesView(event),
+    moves: (event) => {
+      const isHand = !lassoing.isDrawing() && movesView(event)
+      if (isHand) asked = null
+      return isHand
+    },
     onMove: painter.paintAll,
     onPause: painter.paintAll,
     onRest: rest,
@@ -153,25 +160,40 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
     onTie: events.onTie,
   })
 
+  const askedView = (): View => {
+    const view = camera.view()
+    if (asked === null || drawn === null) return view
+    const whole = fitView(drawn.scene, view.width, view.height)
+    if (asked === 'whole') return whole
+    const to = placeView(view, asked)
+    // Told to a room, a view that shows everything fills the window.
+    const isWhole = textScale > 1 && marksInView(drawn.scene, to).every((isIn) => isIn === 1)
+    return isWhole ? whole : to
+  }
   const fit = (): void => {
-    const { width, height } = camera.view()
-    if (drawn !== null) camera.glideTo(fitView(drawn.scene, width, height))
+    asked = 'whole'
+    camera.glideTo(askedView())
   }
   const zoomBy = (factor: number): void => {
+    asked = null
     camera.glideTo(zoomedView(camera.view(), factor))
   }
   const reveal = (): void => {
     const mark = focusedMark()
     if (mark === null || drawn === null) return
     const to = revealingView(drawn.scene, camera.view(), mark, events.insetRight)
-    if (to !== null) camera.glideTo(to)
+    if (to === null) return
+    asked = null
+    camera.glideTo(to)
   }
   /** Brings a way into view; those found are pointed out where they are. */
   const revealPart = (): void => {
     const { highlight } = marked
     if (drawn === null || highlight === null || highlight.ties.length === 0) return
     const to = revealingPart(drawn.scene, camera.view(), highlight.marks, events.insetRight)
-    if (to !== null) camera.glideTo(to)
+    if (to === null) return
+    asked = null
+    camera.glideTo(to)
   }
   const goTo = (mark: number | null): void => {
     const id = mark === null ? undefined : drawn?.scene.ids[mark]
@@ -201,9 +223,10 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
     fit,
     zoomBy,
     goTo: (place) => {
+      asked = place
       // Where nobody has looked yet, there is nothing to glide from.
-      if (hasFitted) camera.glideTo(placeView(camera.view(), place))
-      else camera.look(placeView(camera.view(), place))
+      if (hasFitted) camera.glideTo(askedView())
+      else camera.look(askedView())
       hasFitted = true
     },
     focus: (id) => {
@@ -218,7 +241,7 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
       base.resize(width, height)
       overlay.resize(width, height)
       camera.resize(width, height)
-      if (!fitFirst()) camera.look(camera.view())
+      if (!fitFirst()) camera.look(askedView())
     },
     mark: (wanted) => {
       const isNews = wanted.highlight !== marking.highlight
@@ -231,7 +254,8 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
     enlargeText: (scale) => {
       if (scale === textScale) return
       textScale = scale
-      rest()
+      if (asked === null) rest()
+      else camera.look(askedView())
     },
     obey: obeyKeys({
       drawn: () => drawn,
