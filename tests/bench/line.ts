@@ -7,6 +7,16 @@ export interface BenchLine {
   readonly runs: number
 }
 
+/** The value that a share of the others does not exceed. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((left, right) => left - right)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+}
+
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
 export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right)
   const middle = Math.floor(sorted.length / 2)
@@ -59,6 +69,37 @@ export function tableOf(lines: readonly BenchLine[]): string {
     ]),
   )
   return gridOf([['name', 'ours', 'against', 'what that is', 'ratio', 'runs'], ...rows])
+}
+
+const written = (value: number, unit: BenchLine['unit']): string =>
+  unit === 'bytes' ? `${(value / 2 ** 20).toFixed(2)} MiB` : `${String(value)} ${unit}`
+
+/** The same with a column for each yardstick: where there are many. */
+export function wideTableOf(lines: readonly BenchLine[]): string {
+  const groups = new Map<string, BenchLine[]>()
+  for (const line of lines) {
+    const yardsticks = Object.keys(line.against)
+    const fitting = [...groups.keys()].find((key) =>
+      yardsticks.every((yardstick) => key.split('|').includes(yardstick)),
+    )
+    const key = fitting ?? yardsticks.join('|')
+    groups.set(key, [...(groups.get(key) ?? []), line])
+  }
+  return [...groups]
+    .map(([key, members]) => {
+      const yardsticks = key === '' ? [] : key.split('|')
+      const rows = members.map(({ name, unit, ours, against, runs }) => [
+        name,
+        written(ours, unit),
+        ...yardsticks.map((yardstick) => {
+          const value = against[yardstick]
+          return value === undefined ? '' : written(value, unit)
+        }),
+        String(runs),
+      ])
+      return gridOf([['name', 'ours', ...yardsticks, 'runs'], ...rows])
+    })
+    .join('\n\n')
 }
 
 /** Rows of cells as columns of text, as wide as their widest cell. */

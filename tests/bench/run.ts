@@ -7,14 +7,18 @@ import { core } from './core/core'
 import { duplicates } from './duplicates/duplicates'
 import { join as joinFiles } from './join/join'
 import type { BenchLine } from './line'
-import { tableOf } from './line'
+import { tableOf, wideTableOf } from './line'
+import { network } from './network/network'
 import { sync } from './sync/sync'
 
 interface Bench {
   readonly run: (
     tell: (text: string) => void,
+    part: string | undefined,
   ) => readonly BenchLine[] | Promise<readonly BenchLine[]>
   readonly needsApp: boolean
+  /** Where there are many yardsticks. */
+  readonly isWide?: boolean
 }
 
 const benches: Readonly<Record<string, Bench>> = {
@@ -22,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   join: { run: joinFiles, needsApp: true },
   duplicates: { run: duplicates, needsApp: false },
   sync: { run: sync, needsApp: false },
+  network: { run: network, needsApp: true, isWide: true },
 }
 
 /** Builds the app of the benches, beside the one that ships. */
@@ -39,12 +44,12 @@ const name = process.argv[2] ?? ''
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined
 if (bench === undefined) {
   process.stderr.write(
-    `Usage: npm run bench -- NAME, where NAME is one of: ${Object.keys(benches).join(', ')}\n`,
+    `Usage: npm run bench -- NAME [PART], where NAME is one of: ${Object.keys(benches).join(', ')}\n`,
   )
   process.exitCode = 2
 } else {
   if (bench.needsApp) build()
-  const lines = await bench.run((text) => process.stderr.write(`${text}\n`))
-  process.stdout.write(`${tableOf(lines)}\n`)
+  const lines = await bench.run((text) => process.stderr.write(`${text}\n`), process.argv[3])
+  process.stdout.write(`${bench.isWide === true ? wideTableOf(lines) : tableOf(lines)}\n`)
   for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`)
 }
