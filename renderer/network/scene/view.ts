@@ -25,16 +25,19 @@ export function tieScale(k: number): number {
   return k <= 1.5 ? Math.min(1, Math.max(0.5, Math.sqrt(k))) : Math.min(1.3, Math.sqrt(k / 1.5))
 }
 
-/** The rectangle that marks fill, in layout units. */
-function sceneBox({ x, y, radius }: Scene): Box {
+/** The rectangle that marks fill, with what is written and drawn on the ground, in layout units. */
+function sceneBox({ x, y, radius, captions, guides }: Scene): Box {
   let { left, top, right, bottom } = emptyBox
-  for (let mark = 0; mark < x.length; mark++) {
-    const [px = 0, py = 0, r = 0] = [x[mark], y[mark], radius[mark]]
+  const hold = (px: number, py: number, r: number): void => {
     left = Math.min(left, px - r)
     right = Math.max(right, px + r)
     top = Math.min(top, py - r)
     bottom = Math.max(bottom, py + r)
   }
+  for (let mark = 0; mark < x.length; mark++) hold(x[mark] ?? 0, y[mark] ?? 0, radius[mark] ?? 0)
+  if (x.length === 0) return emptyBox
+  for (const caption of captions) hold(caption.x, caption.y, 0)
+  for (const guide of guides) hold(guide.x, guide.y, guide.kind === 'ring' ? guide.radius : 0)
   return { left, top, right, bottom }
 }
 

@@ -10,7 +10,7 @@ export const views = {
   name: 'Name of the view',
   nameMissing: 'Give the view a name.',
   notes: 'What to say when showing it',
-  notesHelp: 'For you alone during a story: key N.',
+  notesHelp: 'During a story, key N shows or hides it.',
   untitled: 'View without a name',
   actions: 'Actions on the view {{title}}',
   describe: 'Rename, note what to say…',

@@ -7,7 +7,7 @@ export const views = {
   name: 'Nom de la vue',
   nameMissing: 'Donnez un nom à la vue.',
   notes: 'À dire en la montrant',
-  notesHelp: 'Pour vous seul pendant un récit : touche N.',
+  notesHelp: 'Pendant un récit, la touche N le montre ou le cache.',
   untitled: 'Vue sans nom',
   actions: 'Actions sur la vue {{title}}',
   describe: 'Renommer, noter quoi dire…',
