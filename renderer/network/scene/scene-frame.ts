@@ -34,10 +34,10 @@ function repeated(values: Float64Array): ReadonlyMap<number, number> {
 
 /** Links between the same two nodes fan out: -1/2 and 1/2 for two, -1, 0 and 1 for three. */
 function bendsOf({ nodes, links }: Network): Float64Array {
-  const pairs = Float64Array.from(
-    links,
-    ({ source, target }) => Math.min(source, target) * nodes.length + Math.max(source, target),
-  )
+  const pairs = new Float64Array(links.length)
+  links.forEach(({ source, target }, index) => {
+    pairs[index] = Math.min(source, target) * nodes.length + Math.max(source, target)
+  })
   const bends = new Float64Array(links.length)
   const sizes = repeated(pairs)
   if (sizes.size === 0) return bends
@@ -100,10 +100,14 @@ export function sceneFrame(whole: Network, places: Places): SceneFrame {
   const { network, origins, x, y } = shownPart(whole, places)
   const { nodes, links } = network
   const degrees = new Float64Array(nodes.length)
-  for (const { source, target } of links) {
+  const tieSource = new Int32Array(links.length)
+  const tieTarget = new Int32Array(links.length)
+  links.forEach(({ source, target }, tie) => {
+    tieSource[tie] = source
+    tieTarget[tie] = target
     degrees[source] = (degrees[source] ?? 0) + 1
     degrees[target] = (degrees[target] ?? 0) + 1
-  }
+  })
   return {
     network,
     origins,
@@ -111,10 +115,7 @@ export function sceneFrame(whole: Network, places: Places): SceneFrame {
     isActor: Uint8Array.from(nodes, ({ kind }) => (kind === 'actor' ? 1 : 0)),
     names: nodes.map(({ name }) => name),
     labels: nodes.map(({ label }) => label),
-    ...{ x, y },
-    degrees,
-    tieSource: Int32Array.from(links, ({ source }) => source),
-    tieTarget: Int32Array.from(links, ({ target }) => target),
+    ...{ x, y, degrees, tieSource, tieTarget },
     tieBend: bendsOf(network),
   }
 }
