@@ -6,7 +6,7 @@ import type { Row } from '../../shared/change/row'
 import { rowKey } from '../../shared/change/row'
 import type { CoterrFile, Unknown } from '../../shared/file/coterr-file'
 import type { NetworkView } from '../../shared/file/network-view'
-import { networkViewText } from '../../shared/file/network-view'
+import { arrangementOf, networkViewText } from '../../shared/file/network-view'
 import type { FileContent } from '../../shared/file/write-file'
 import type { ShareProfile } from '../../shared/file/share-profile'
 import { shareProfiles } from '../../shared/file/share-profile'
@@ -53,9 +53,11 @@ function networkText({ network }: CoterrFile): string {
   return network === null ? '' : networkViewText(network)
 }
 
-/** Where each record was last drawn. */
+/** Where each record was last drawn, in the latest arrangement. */
 function joinNetworks(files: readonly CoterrFile[]): NetworkView | null {
-  const drawn = files.map(({ network }) => network).filter((network) => network !== null)
+  const all = files.map(({ network }) => network).filter((network) => network !== null)
+  const latest = Math.max(...all.map(arrangementOf))
+  const drawn = all.filter((network) => arrangementOf(network) === latest)
   const last = drawn.at(-1)
   if (last === undefined) return null
   return { positions: new Map(drawn.flatMap(({ positions }) => [...positions])), view: last.view }

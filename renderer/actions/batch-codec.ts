@@ -1,5 +1,6 @@
 import type { FileError } from '../../shared/file/file-error'
 import type { NetworkView } from '../../shared/file/network-view'
+import { arrangementOf, viewOfArrangement } from '../../shared/file/network-view'
 import { writeFile } from '../../shared/file/write-file'
 import { err, ok } from '../../shared/kernel/result'
 import type { BatchCodec, BatchContent, BatchError } from '../../shared/sync/batch-content'
@@ -13,8 +14,21 @@ export interface BatchHeading {
   readonly generator: string
 }
 
+/** The places of one batch are of one arrangement: that which was on screen. */
 function networkOf({ positions }: BatchContent): NetworkView | null {
-  return positions.size === 0 ? null : { positions, view: {} }
+  const [first] = positions.values()
+  if (first === undefined) return null
+  return {
+    positions: new Map(Array.from(positions, ([id, [x, y]]) => [id, [x, y]])),
+    view: viewOfArrangement(first[2] ?? 0),
+  }
+}
+
+function placesOf(network: NetworkView | null): BatchContent['positions'] {
+  if (network === null) return new Map()
+  const arrangement = arrangementOf(network)
+  if (arrangement === 0) return network.positions
+  return new Map(Array.from(network.positions, ([id, [x, y]]) => [id, [x, y, arrangement]]))
 }
 
 function batchError({ kind }: FileError): BatchError {
@@ -42,8 +56,7 @@ export function batchCodec({ territory, generator }: BatchHeading): BatchCodec {
       if (!read.ok) return err(batchError(read.error))
       const { manifest, changeSets, network, unknown } = read.value.file
       if (manifest.territory.id !== territory.id) return err({ kind: 'bad-content' })
-      const positions = network?.positions ?? new Map<string, readonly [number, number]>()
-      return ok({ changeSets, positions, extras: entriesOf(unknown) })
+      return ok({ changeSets, positions: placesOf(network), extras: entriesOf(unknown) })
     },
   }
 }

@@ -12,7 +12,7 @@ import type { ActionError } from './action-error'
 import { commitChanges } from './commit-changes'
 import { keepBackup } from './keep-backup'
 import { memoryAfter } from './memory-after'
-import { rememberLayout } from './save-layout'
+import { takeLayout } from './save-layout'
 import { currentSession, onTerritory } from './session'
 import { syncLabel } from './undo-stack'
 
@@ -55,8 +55,10 @@ async function commit(
   }
   const done = await commitChanges(session, brought, memory)
   if (!done.ok) return done
-  const { layout } = useTerritory.getState()
-  await rememberLayout(new Map([...positions, ...layout]))
+  for (const arrangement of new Set(Array.from(positions.values(), (place) => place[2] ?? 0))) {
+    const places = [...positions].filter(([, place]) => (place[2] ?? 0) === arrangement)
+    await takeLayout(new Map(places.map(([id, [x, y]]) => [id, [x, y]])), arrangement)
+  }
   return ok(fresh.length)
 }
 

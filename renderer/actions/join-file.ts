@@ -1,5 +1,6 @@
 import type { Source } from '../../shared/change/change-set'
 import type { CoterrFile } from '../../shared/file/coterr-file'
+import { arrangementOf } from '../../shared/file/network-view'
 import type { Result } from '../../shared/kernel/result'
 import { err, ok } from '../../shared/kernel/result'
 import { keepExtras } from '../data/keep-extras'
@@ -9,7 +10,7 @@ import { useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
 import { commitChanges } from './commit-changes'
 import { planJoin } from './join-plan'
-import { rememberLayout } from './save-layout'
+import { takeLayout } from './save-layout'
 import { onTerritory } from './session'
 import { entriesOf } from './unknown-entries'
 
@@ -52,6 +53,5 @@ export function joinFile(file: CoterrFile, source: Source): Promise<Result<Joine
 /** Takes the positions of what this device has not drawn yet, so that the picture is the sender's. */
 async function takePositions(file: CoterrFile): Promise<void> {
   if (file.network === null) return
-  const { layout } = useTerritory.getState()
-  await rememberLayout(new Map([...file.network.positions, ...layout]))
+  await takeLayout(file.network.positions, arrangementOf(file.network))
 }

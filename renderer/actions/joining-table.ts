@@ -2,6 +2,7 @@ import { applySets } from '../../shared/change/apply'
 import type { ChangeSet } from '../../shared/change/change-set'
 import type { Row } from '../../shared/change/row'
 import type { FileError } from '../../shared/file/file-error'
+import { arrangementOf } from '../../shared/file/network-view'
 import type { CommuneLookup } from '../../shared/import/duplicates/commune-lookup'
 import type { OpenedFile } from '../../shared/ipc/payloads'
 import type { Result } from '../../shared/kernel/result'
@@ -96,10 +97,15 @@ export class JoiningTable {
   look(number: number): {
     readonly rows: Map<string, Row>
     readonly positions: ReadonlyMap<string, readonly [x: number, y: number]>
+    readonly arrangement: number
   } {
     const { file } = this.#fileAt(number)
-    const positions = file.network?.positions ?? new Map<string, [number, number]>()
-    return { rows: applySets(() => undefined, file.changeSets), positions }
+    const { network } = file
+    return {
+      rows: applySets(() => undefined, file.changeSets),
+      positions: network?.positions ?? new Map<string, [number, number]>(),
+      arrangement: network === null ? 0 : arrangementOf(network),
+    }
   }
 
   async review(

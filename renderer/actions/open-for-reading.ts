@@ -26,7 +26,7 @@ useReading.subscribe(({ reading }) => {
 export async function openForReading(desk: JoinDesk, heading: ReadHeading): Promise<void> {
   desk.retain()
   try {
-    const { rows, positions } = await desk.worker.ask('look', heading.number)
+    const { rows, positions, arrangement } = await desk.worker.ask('look', heading.number)
     closeJoin()
     await closeTerritory()
     const { territory, name: file, isPartial } = heading
@@ -39,7 +39,8 @@ export async function openForReading(desk: JoinDesk, heading: ReadHeading): Prom
     useTerritory.setState({
       ...{ id: territory.id, rows, version: useTerritory.getState().version + 1 },
       ...readTables(rows),
-      ...{ undo: { undo: null, redo: null }, saving: 'saved', layout: positions },
+      ...{ undo: { undo: null, redo: null }, saving: 'saved' },
+      ...{ layout: positions, arranged: arrangement },
     })
     goTo('actors')
   } finally {

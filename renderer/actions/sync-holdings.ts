@@ -44,8 +44,11 @@ export function syncHoldings(database: TerritoryDatabase): Holdings {
     },
     async positions(ids) {
       const layout = await database.layout.get('layout')
-      const places = layout?.positions ?? []
-      return new Map(places.filter(([id]) => ids.has(id)).map(([id, x, y]) => [id, [x, y]]))
+      const { arrangement = 0, positions = [] } = layout ?? {}
+      const known = positions.filter(([id]) => ids.has(id))
+      return new Map(
+        known.map(([id, x, y]) => [id, arrangement === 0 ? [x, y] : [x, y, arrangement]]),
+      )
     },
     async fresh(sets) {
       return (await freshSets(database, sets)).fresh

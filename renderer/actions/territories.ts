@@ -44,7 +44,8 @@ function show({ session, stored, recovery, problem }: OpenedSession): void {
     ...readTables(stored.rows),
     undo: undoStateOf(session.commits),
     saving: problem === null ? 'saved' : 'failed',
-    layout: new Map(stored.positions.map(([id, ...place]) => [id, place])),
+    layout: new Map(stored.layout.positions.map(([id, ...place]) => [id, place])),
+    arranged: stored.layout.arrangement ?? 0,
   })
   showHistory(session.commits)
   tellRecovery(recovery)
@@ -89,6 +90,7 @@ function showNone(): void {
     undo: { undo: null, redo: null },
     saving: 'saved',
     layout: new Map(),
+    arranged: 0,
   })
   useNavigation.setState({ screen: 'actors', selected: null, dialog: null })
 }

@@ -12,7 +12,7 @@ export interface StoredTerritory {
   readonly book: PageBook
   readonly commits: readonly StoredCommit[]
   readonly memory: Memory | null
-  readonly positions: StoredLayout['positions']
+  readonly layout: Pick<StoredLayout, 'positions' | 'arrangement'>
 }
 
 export async function readTerritory(database: TerritoryDatabase): Promise<StoredTerritory> {
@@ -33,7 +33,7 @@ export async function readTerritory(database: TerritoryDatabase): Promise<Stored
     }
     book.note(page, keys)
   }
-  return { rows, book, commits, memory: memory ?? null, positions: layout?.positions ?? [] }
+  return { rows, book, commits, memory: memory ?? null, layout: layout ?? { positions: [] } }
 }
 
 /** The change sets with these stamps; those that compaction let go are absent. */

@@ -43,7 +43,10 @@ export interface Memory {
 }
 
 export interface StoredLayout {
-  readonly id: 'layout'
+  /** `layout`: the one that was last on screen. `layout-3`: an earlier one, to which undo leads back. */
+  readonly id: string
+  /** Which arrangement of the territory it is. */
+  readonly arrangement?: number
   /** Id, x, y, and how many ties it had there, where that is known. */
   readonly positions: readonly (readonly [string, number, number, number?])[]
 }

@@ -14,36 +14,49 @@ export interface SettledPlace {
 /** The last picture, by node id. */
 export type SettledPlaces = ReadonlyMap<string, SettledPlace>
 
-function numbers(values: Iterable<number | undefined>): Float64Array {
-  return Float64Array.from(values, (value) => value ?? NaN)
+/** A number by group of nodes that stand together where they have no ties, in the order of their names. */
+function groupsOf({ nodes }: Network): Int32Array {
+  const names = nodes.map((node) =>
+    node.kind === 'actor' ? `${node.world}/${node.actorKind}` : '',
+  )
+  const numbers = new Map([...new Set(names)].sort().map((name, index) => [name, index]))
+  return Int32Array.from(names, (name) => numbers.get(name) ?? 0)
 }
 
-/** What a layout is made from: a network, the radii of its marks, what was placed by hand, the last picture. */
+/**
+ * What a layout is made from: a network, the radii of its marks, what was placed by hand, the last
+ * picture, and which arrangement of the territory it is to be: where nodes start from follows from that
+ * and their ids.
+ */
 export function layoutInputOf(
   network: Network,
   radii: Float64Array,
   placements: ReadonlyMap<string, Placement>,
   settled: SettledPlaces,
+  arrangement = 0,
 ): LayoutInput {
   const { nodes } = network
-  const pins = nodes.map(({ id }) => {
+  const nowhere = (): Float64Array => new Float64Array(nodes.length).fill(NaN)
+  const [pinnedX, pinnedY, knownX, knownY] = [nowhere(), nowhere(), nowhere(), nowhere()]
+  const knownTies = new Float64Array(nodes.length)
+  const seeds = new Uint32Array(nodes.length)
+  const salt = arrangement === 0 ? '' : `${String(arrangement)}/`
+  for (const [node, { id }] of nodes.entries()) {
+    seeds[node] = hashId(salt + id)
     const { x, y } = placements.get(id) ?? {}
-    return x === undefined || y === undefined ? undefined : { x, y }
-  })
-  const known = nodes.map(({ id }) => settled.get(id))
-  const groups = nodes.map((node) =>
-    node.kind === 'actor' ? `${node.world}/${node.actorKind}` : '',
-  )
-  const groupNumbers = new Map([...new Set(groups)].sort().map((group, index) => [group, index]))
+    if (x !== undefined && y !== undefined) {
+      pinnedX[node] = x
+      pinnedY[node] = y
+    }
+    const known = settled.get(id)
+    if (known === undefined) continue
+    knownX[node] = known.x
+    knownY[node] = known.y
+    knownTies[node] = known.ties
+  }
+  const groups = groupsOf(network)
   return {
     ...linkEnds(network),
-    seeds: Uint32Array.from(nodes, ({ id }) => hashId(id)),
-    radii,
-    groups: Int32Array.from(groups, (group) => groupNumbers.get(group) ?? 0),
-    pinnedX: numbers(pins.map((pin) => pin?.x)),
-    pinnedY: numbers(pins.map((pin) => pin?.y)),
-    knownX: numbers(known.map((place) => place?.x)),
-    knownY: numbers(known.map((place) => place?.y)),
-    knownTies: Float64Array.from(known, (place) => place?.ties ?? 0),
+    ...{ seeds, radii, groups, pinnedX, pinnedY, knownX, knownY, knownTies },
   }
 }

@@ -36,6 +36,8 @@ export interface TerritoryState {
   readonly isTyping: boolean
   /** Positions that the layout settled, by record id: the same picture at the next opening. */
   readonly layout: ReadonlyMap<string, SettledPosition>
+  /** Of which arrangement of the territory they are; another is asked for where its record says so. */
+  readonly arranged: number
 }
 
 export const emptyTables: RecordTables = {
@@ -66,4 +68,5 @@ export const useTerritory = create<TerritoryState>()(() => ({
   saving: 'saved',
   isTyping: false,
   layout: new Map(),
+  arranged: 0,
 }))

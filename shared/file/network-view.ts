@@ -12,11 +12,22 @@ import { maxIdLength } from './limits'
 export interface NetworkView {
   /** By id of actor or alliance, `[x, y]` in the layout's own unit. */
   readonly positions: ReadonlyMap<string, readonly [x: number, y: number]>
-  /** Filters, mode, zoom...: the renderer's own, and its to check. */
+  /** `arrangement`: see below. What else is in it is the renderer's own, and its to check. */
   readonly view: Readonly<Record<string, Json>>
 }
 
 const version = 1
+
+/** Of which arrangement of the territory (`territory.arrangement`) the positions are. */
+export function arrangementOf(network: NetworkView): number {
+  const arrangement = network.view['arrangement']
+  return typeof arrangement === 'number' ? arrangement : 0
+}
+
+/** A view that says no more than of which arrangement its positions are. */
+export function viewOfArrangement(arrangement: number): NetworkView['view'] {
+  return arrangement === 0 ? {} : { arrangement }
+}
 
 const bad = (field: string, problem: Problem) =>
   err<FileError>({ kind: 'bad-content', entry: entryNames.network, field, problem })

@@ -3,6 +3,7 @@ import type { Row } from '../change/row'
 import { rowKey } from '../change/row'
 import type { KeptCount } from './kept-records'
 import type { NetworkView } from './network-view'
+import { arrangementOf, viewOfArrangement } from './network-view'
 import { redact } from './redact'
 import type { ShareChoice } from './share-profile'
 import { isWholeShare } from './share-profile'
@@ -22,7 +23,7 @@ function drawnOf(network: NetworkView | null, rows: ReadonlyMap<string, Row>): N
       return row !== undefined && recordOf(row) !== null
     })
   const positions = [...network.positions].filter(([id]) => isTold(id))
-  return { positions: new Map(positions), view: {} }
+  return { positions: new Map(positions), view: viewOfArrangement(arrangementOf(network)) }
 }
 
 /**

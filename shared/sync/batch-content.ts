@@ -2,7 +2,7 @@ import type { ChangeSet } from '../change/change-set'
 import type { Result } from '../kernel/result'
 
 /** Where an actor or alliance was drawn, in the layout's own unit. */
-export type Place = readonly [x: number, y: number]
+export type Place = readonly [x: number, y: number, arrangement?: number]
 
 /** What a batch carries. */
 export interface BatchContent {

@@ -36,6 +36,7 @@ export const network = {
   zoomOut: 'Zoom out',
   fit: 'See all',
   arranging: 'Arranging the network…',
+  stopArranging: 'Stop',
   legend: {
     title: 'Legend',
     empty: 'Nothing visible in this part of the picture.',

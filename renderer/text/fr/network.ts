@@ -33,6 +33,7 @@ export const network = {
   zoomOut: 'Réduire',
   fit: 'Tout voir',
   arranging: 'Disposition du réseau…',
+  stopArranging: 'Arrêter',
   legend: {
     title: 'Légende',
     empty: 'Rien de visible dans cette partie du dessin.',

@@ -1,4 +1,4 @@
-import { Loader, Text, VisuallyHidden } from '@mantine/core'
+import { Button, Loader, Text, VisuallyHidden } from '@mantine/core'
 import { useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Network } from '../../../shared/graph/network'
@@ -17,6 +17,7 @@ import { useReading } from '../../state/reading-store'
 import type { AskedMenu } from '../selection/mark-menu'
 import { MarkMenu } from '../selection/mark-menu'
 import { PictureKeys } from '../selection/picture-keys'
+import { stopLayout } from './layout-worker-runner'
 import classes from './network-picture.module.css'
 import { ChosenSpoken, FocusSpoken, usePictureSummary } from './picture-spoken'
 import { PictureTools } from './picture-tools'
@@ -147,6 +148,9 @@ export function NetworkPicture({
             <Text span size="xs">
               {t('network.arranging')}
             </Text>
+            <Button size="compact-xs" variant="subtle" ml={8} onClick={stopLayout}>
+              {t('network.stopArranging')}
+            </Button>
           </div>
         )}
         {menu !== null && (

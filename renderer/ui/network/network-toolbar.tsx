@@ -23,17 +23,13 @@ import { arrangeAnew } from '../../actions/place-records'
 import { notify, notifyError } from '../../actions/notices'
 import { useNetworkView } from '../../state/network-store'
 import { useReading } from '../../state/reading-store'
-import { useTerritory } from '../../state/territory-store'
 import { SideButtons } from '../measures/side-buttons'
 import { NetworkSearch } from '../selection/network-search'
 import { DataExportItems } from './data-export-items'
 
 async function arrange(): Promise<void> {
-  const { placement } = useTerritory.getState().tables
-  // Where nothing was placed by hand nothing is taken back, and undo would take back something else.
-  const canUndo = [...placement.byId.values()].some(({ x }) => x !== undefined)
   const done = await arrangeAnew()
-  if (done.ok) notify('done', 'network.arranged', {}, canUndo)
+  if (done.ok) notify('done', 'network.arranged', {}, true)
   else notifyError(done.error)
 }
 

@@ -55,7 +55,7 @@ export class SyncedDevice {
   readonly product: PlayedDevice
   readonly cache = new MemoryCache()
   readonly extras = new Map<string, Uint8Array>()
-  readonly positions = new Map<string, readonly [number, number]>()
+  readonly positions = new Map<string, readonly [x: number, y: number, arrangement?: number]>()
   seal: BatchSeal | null = null
   readonly #codec: BatchCodec
 
