@@ -106,6 +106,6 @@ export function openView(id: string): void {
     focused: null,
     side: side === 'record' ? null : side,
     pane: 'picture',
-    cameraAsked: cameraOf(view),
+    cameraAsked: cameraOf(view) ?? 'whole',
   }))
 }

@@ -21,7 +21,7 @@ export interface NetworkCanvas {
 /** What else is asked of the picture. */
 export interface CanvasWishes {
   /** Where the window is to go: a saved view was opened. A new object each time. */
-  readonly asked?: StagePlace | null
+  readonly asked?: StagePlace | 'whole' | null
   /** How much larger than usual names are. */
   readonly textScale?: number
 }

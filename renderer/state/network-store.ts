@@ -24,8 +24,8 @@ export interface NetworkState {
   readonly side: NetworkSide | null
   /** What the window shows at rest; null before anything was drawn. */
   readonly camera: Camera | null
-  /** Where the window is asked to go: a saved view was opened. A new object each time. */
-  readonly cameraAsked: Camera | null
+  /** Where the window is asked to go: a saved view was opened. Null again once it rests there. */
+  readonly cameraAsked: Camera | 'whole' | null
 }
 
 /** How the network is looked at. */

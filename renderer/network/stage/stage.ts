@@ -54,8 +54,8 @@ export interface Stage {
   readonly show: (scene: Scene | null, isFinal: boolean) => void
   readonly fit: () => void
   readonly zoomBy: (factor: number) => void
-  /** Goes where a saved view was. */
-  readonly goTo: (place: StagePlace) => void
+  /** Goes where a saved view was, or shows the whole. */
+  readonly goTo: (place: StagePlace | 'whole') => void
   /** Points a mark out, and brings it into view where it is not. */
   readonly focus: (id: string | null) => void
   /** Rings what is chosen, and points out a part of the picture. */

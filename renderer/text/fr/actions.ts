@@ -13,7 +13,7 @@ export const actions = {
   exportNetwork: 'Exporter le dessin du réseau…',
   exportPng: 'Exporter le réseau en PNG',
   exportPdf: 'Exporter le réseau en PDF',
-  tellStory: 'Récit : montrer les vues en plein écran',
+  tellStory: 'Récit : montrer les vues en plein écran',
   makeBriefing: 'Faire la note de territoire (PDF)',
   goTo: {
     actors: 'Aller aux acteurs',

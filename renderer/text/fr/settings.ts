@@ -25,7 +25,7 @@ export const settings = {
     placesOrigin:
       'Établi par Etalab d’après le Code officiel géographique et les populations de l’INSEE, les intercommunalités de la DGCL et les codes postaux de La Poste.',
     positions:
-      'Positions des communes : GeoNames (geonames.org), CC BY 4.0, réduites et arrondies ; les autres sont approchées.',
+      'Positions des communes : GeoNames (geonames.org), CC BY 4.0, réduites et arrondies ; les autres sont approchées.',
     font: 'Police Inter : Rasmus Andersson, SIL Open Font License 1.1.',
     icons: 'Icônes Tabler : Paweł Kuna, licence MIT.',
     parts:

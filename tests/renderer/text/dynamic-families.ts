@@ -138,4 +138,8 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   { template: '`measures.columnHelp.${', covers: /^measures\.columnHelp\.\w+$/ },
   { template: '`blindSpots.spots.${id', covers: /^blindSpots\.spots\.[a-z-]+$/ },
   { template: '`blindSpots.helps.${id', covers: /^blindSpots\.helps\.[a-z-]+$/ },
+  // How the network is arranged, and what changed between two dates.
+  { template: '`views.drawn.kinds.${value', covers: /^views\.drawn\.kinds\.[a-z-]+$/ },
+  { template: '`views.drawn.${arrangement.by', covers: /^views\.drawn\.(commune|world)$/ },
+  { template: '`views.time.${presence', covers: /^views\.time\.(appeared|disappeared)$/ },
 ]
