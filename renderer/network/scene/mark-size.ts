@@ -31,7 +31,7 @@ export function sizeScale(values: Float64Array): SizeScale {
       : smallestRadius
   if (most === 0) return { radiusOf, samples: [0] }
   const isWhole = values.every((value) => Number.isNaN(value) || Number.isInteger(value))
-  const below = [most / 4, most / 20].map(roundBelow)
+  const below = [most / 2.5, most / 10].map(roundBelow)
   const shown = isWhole ? below.filter((value) => value >= 1) : below
   return { radiusOf, samples: [...new Set([most, ...shown])] }
 }

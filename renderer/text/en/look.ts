@@ -111,7 +111,5 @@ export const look = {
     ties: 'Ties: {{ties}}.',
     hiddenTensions: 'Tensions are hidden.',
     hiddenWished: 'Wished links are hidden.',
-    compared: '{{before}} compared with {{after}}.',
-    now: 'today',
   },
 } as const satisfies SameKeys<typeof fr>

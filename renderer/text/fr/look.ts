@@ -110,7 +110,5 @@ export const look = {
     ties: 'Liens : {{ties}}.',
     hiddenTensions: 'Les tensions sont masquées.',
     hiddenWished: 'Les liens souhaités sont masqués.',
-    compared: 'Comparaison de {{before}} et de {{after}}.',
-    now: 'aujourd’hui',
   },
 } as const

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNetworkView } from '../../state/network-store'
-import { formatPartialDate } from '../fields/partial-date-text'
 import type { DrawnLook } from './use-drawn-look'
 
-/** The look in sentences, as a figure says it: colour, size, ties, what is hidden, which dates are compared. */
+/**
+ * The look in sentences, as a figure says it: colour, size, ties, what is hidden. Where dates are compared,
+ * colour and ties say what changed, and the arrangement's note which dates.
+ */
 export function useLookWords({
   look,
   isComparison,
@@ -13,14 +14,9 @@ export function useLookWords({
   isEstimated,
 }: DrawnLook): string {
   const { t } = useTranslation()
-  const before = useNetworkView(({ settings }) => settings.comparedWith)
-  const date = useNetworkView(({ settings }) => settings.filter.date)
   return useMemo(() => {
     const sentences: string[] = []
-    if (isComparison) {
-      const after = date === '' ? t('look.words.now') : formatPartialDate(date)
-      sentences.push(t('look.words.compared', { before: formatPartialDate(before), after }))
-    } else {
+    if (!isComparison) {
       const isWaiting = look.color === 'community' && communities === undefined
       const color = t(`look.color.${isWaiting ? 'world' : look.color}`)
       sentences.push(t('look.words.color', { color: lowered(color) }))
@@ -35,7 +31,7 @@ export function useLookWords({
     if (look.hidesTensions) sentences.push(t('look.words.hiddenTensions'))
     if (look.hidesWished) sentences.push(t('look.words.hiddenWished'))
     return sentences.join(' ')
-  }, [t, look, isComparison, sizeValue, communities, isEstimated, before, date])
+  }, [t, look, isComparison, sizeValue, communities, isEstimated])
 }
 
 /** As it stands within a sentence. */
