@@ -4,6 +4,7 @@ import { callerOf } from '../../call-page'
 import type { BenchLine } from '../../line'
 import { medianOf } from '../../line'
 import { startElectron } from '../../start-electron'
+import { displacement } from './displacement'
 import type * as layoutPage from './page'
 import type { Timed } from './page'
 import type { Quality } from './quality'
@@ -121,5 +122,5 @@ export async function layout(tell: (text: string) => void): Promise<readonly Ben
     lines.push(...found)
   }
   await close()
-  return lines
+  return [...lines, ...displacement(tell)]
 }
