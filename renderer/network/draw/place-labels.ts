@@ -45,6 +45,12 @@ const crowd = 600
 /** One of them for so many square pixels. */
 const groundOverCrowd = 44_000
 
+/**
+ * Elsewhere the first have their name all the same, over as few marks as can be: whoever looks for the one
+ * that all are tied to finds it. One for so many square pixels.
+ */
+const groundOverMarks = 80_000
+
 /** In a crowd only so many are named at most, those with most ties: the rest have names nearer by. */
 const namedInCrowd = 450
 
@@ -98,6 +104,21 @@ function takeGround(scene: Scene, view: View, marks: Iterable<number>, ground: O
   return { spots, count }
 }
 
+/** How many marks a name of this left end and baseline would cover. */
+function marksUnder(
+  spots: Float64Array,
+  count: number,
+  ...[left, base, width, size]: readonly [number, number, number, number]
+): number {
+  let covered = 0
+  for (let at = 0; at < 4 * count; at += 4) {
+    const [x = 0, y = 0, side = 0] = spots.subarray(at + 1, at + 4)
+    const isBeside = x + side <= left || x - side >= left + width
+    if (!isBeside && y + side > base - 0.8 * size && y - side < base + 0.2 * size) covered += 1
+  }
+  return covered
+}
+
 /**
  * Names that can be written without touching another name or mark, from the mark with most ties down. In
  * a crowd the first few are written all the same, or nothing in its midst would have a name.
@@ -117,25 +138,41 @@ export function placeLabels(
   const { spots, count } = takeGround(scene, view, marks, ground)
   const overCrowd = count > crowd ? (view.width * view.height) / groundOverCrowd : 0
   const named = count > crowd ? Math.min(count, namedInCrowd) : count
+  const overMarks = count > crowd ? 0 : (view.width * view.height) / groundOverMarks
   const placed: PlacedLabel[] = []
   for (let at = 0; at < named && placed.length < most; at++) {
     const [mark = 0, x = 0, y = 0, side = 0] = spots.subarray(4 * at, 4 * at + 4)
     const isOverCrowd = placed.length < overCrowd
     /** Whether so wide a name may stand there. */
-    const mayStand = ({ anchor, x: offsetX, y: offsetY }: Spot, width: number): boolean => {
+    const mayStand = (
+      { anchor, x: offsetX, y: offsetY }: Spot,
+      width: number,
+      isOverMarks = isOverCrowd,
+    ): boolean => {
       const left = x + offsetX - width * shareBefore[anchor]
       const top = y + offsetY - size * 0.8
       const [right, bottom] = [left + width, top + size]
       if (left < 2 || top < 2 || right > view.width - 2 || bottom > view.height - 2) return false
-      if (!isOverCrowd && !ground.isFree(left, top, right, bottom)) return false
+      if (!isOverMarks && !ground.isFree(left, top, right, bottom)) return false
       return names.isFree(left, top, right, bottom)
     }
-    const around = spotsAround(side, size).filter((spot) => mayStand(spot, narrowest))
+    const isFirst = at < overMarks
+    const around = spotsAround(side, size).filter((spot) =>
+      mayStand(spot, narrowest, isFirst || isOverCrowd),
+    )
     const text = around.length === 0 ? '' : shorten(scene.labels[mark] ?? '', longest)
     if (text === '') continue
     const isBold = scene.isActor[mark] === 0
     const width = measure(text, size, isBold)
-    const spot = around.find((one) => mayStand(one, width))
+    const covered = ({ anchor, x: offsetX, y: offsetY }: Spot): number =>
+      marksUnder(spots, count, x + offsetX - width * shareBefore[anchor], y + offsetY, width, size)
+    const spot =
+      around.find((one) => mayStand(one, width)) ??
+      (isFirst
+        ? around
+            .filter((one) => mayStand(one, width, true))
+            .sort((one, other) => covered(one) - covered(other))[0]
+        : undefined)
     if (spot === undefined) continue
     const { anchor, x: offsetX, y: offsetY } = spot
     const left = x + offsetX - width * shareBefore[anchor]
