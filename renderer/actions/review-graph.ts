@@ -40,6 +40,8 @@ const usualOptions: ImportOptions = {
 }
 
 const sampleSize = 5
+/** How many nodes are looked through for these. */
+const lookedAt = 2000
 /** Values of an attribute that are offered to tell alliances by. */
 const offeredValues = 30
 
@@ -58,6 +60,20 @@ function networkReview(file: GraphFile, proposed: NetworkReview['proposed']): Ne
   }
 }
 
+/** The first values of each column that has some: few attributes are given on every node. */
+function sampleOf(file: GraphFile, columns: number): ImportReview['sample'] {
+  const found = Array.from({ length: columns }, (): string[] => [])
+  for (const index of file.nodes.keys()) {
+    const cells = nodeCells(file, index)
+    for (const [column, values] of found.entries()) {
+      const cell = cells[column] ?? ''
+      if (cell !== '' && values.length < sampleSize && !values.includes(cell)) values.push(cell)
+    }
+    if (index > lookedAt) break
+  }
+  return Array.from({ length: sampleSize }, (_, row) => found.map((values) => values[row] ?? ''))
+}
+
 /** Reads a network as far as can be told without a person. */
 export function reviewGraph(
   { bytes, name, reader: wanted, options, existing }: GraphRequest,
@@ -69,11 +85,10 @@ export function reviewGraph(
   const file = read.value
   const proposed = proposeGraphMapping(file)
   const headings = nodeHeadings(file)
-  const sampled = file.nodes.slice(0, sampleSize)
   const review = {
     headings,
     personal: headings.map(isPersonalHeading),
-    sample: sampled.map((_, index) => nodeCells(file, index)),
+    sample: sampleOf(file, headings.length),
     proposed: proposed.columns,
     network: networkReview(file, proposed),
   }

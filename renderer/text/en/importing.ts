@@ -147,7 +147,7 @@ export const importing = {
     submit: 'Import the network',
     mapped: '“{{name}}” is read by your answers.',
     changeMapping: 'Change the attributes',
-    attribute: 'Attribute of nodes',
+    attribute: 'Attribute',
     node: 'Node {{line}}',
   },
   doneNetwork_one: '“{{name}}”: {{count}} record or link imported.',

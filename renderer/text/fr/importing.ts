@@ -156,7 +156,7 @@ export const importing = {
     submit: 'Importer le réseau',
     mapped: '« {{name}} » est lu d’après vos réponses.',
     changeMapping: 'Revoir les attributs',
-    attribute: 'Attribut des nœuds',
+    attribute: 'Attribut',
     node: 'Nœud {{line}}',
   },
   doneNetwork_one: '« {{name}} » : {{count}} fiche ou lien importé.',
