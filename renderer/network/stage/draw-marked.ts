@@ -1,3 +1,4 @@
+import type { Canvas2D } from '../draw/canvas-2d'
 import { drawLabels } from '../draw/draw-labels'
 import { drawMarks } from '../draw/draw-marks'
 import { drawTies } from '../draw/draw-ties'
@@ -77,7 +78,7 @@ export function drawPart(
 
 /** Rings marks: a line of the accent's colour on one of the ground's, seen on any fill. */
 export function drawRings(
-  ctx: CanvasRenderingContext2D,
+  ctx: Canvas2D,
   scene: Scene,
   view: View,
   marks: Iterable<number>,

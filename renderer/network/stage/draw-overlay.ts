@@ -33,12 +33,13 @@ export function drawOverlay(
   emphasis: Emphasis,
   neighbourhood: Neighbourhood,
   measure: TextMeasure,
+  ringChosen: () => void,
 ): void {
   const { focused, hovered, hoveredTie, selected, highlight, lasso } = emphasis
   const part = highlight ?? (focused === null ? null : neighbourhood.of(focused))
   if (part !== null) drawPart(ctx, scene, view, part, highlight !== null, measure)
   if (hoveredTie !== null) drawTie(ctx, scene, view, hoveredTie)
-  if (selected.length > 0) drawRings(ctx, scene, view, selected, 2)
+  if (selected.length > 0) ringChosen()
   if (focused !== null) drawRings(ctx, scene, view, [focused], 3.5)
   if (hovered !== null && hovered !== focused) {
     drawRings(ctx, scene, view, [hovered], 2)

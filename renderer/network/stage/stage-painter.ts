@@ -12,6 +12,7 @@ import { drawOverlay, isPlain } from './draw-overlay'
 import type { WantedPicture } from './moving-picture'
 import { isLargeScene, makeMovingPicture } from './moving-picture'
 import type { Neighbourhood } from './neighbourhood'
+import { makeRingPicture } from './ring-picture'
 import type { SharpCanvas } from './sharp-canvas'
 
 /** What the canvases should show. */
@@ -49,6 +50,7 @@ export function makeStagePainter(
   shown: () => Shown | null,
 ): StagePainter {
   const measure = makeCanvasMeasure()
+  const ring = makeRingPicture()
   let words: PlacedWords = noWords
   let placed: { readonly scene: Scene; readonly k: number } | null = null
   let frame = 0
@@ -93,7 +95,13 @@ export function makeStagePainter(
     isOverlayClear = isNothing
     if (isNothing) return
     if (above.length > 0) drawLifted(overlay.ctx, scene, view, neighbourhood.withTies(above))
-    drawOverlay(overlay.ctx, scene, view, emphasis, neighbourhood, measure)
+    drawOverlay(overlay.ctx, scene, view, emphasis, neighbourhood, measure, () => {
+      ring(overlay.ctx, {
+        ...{ scene, view, isMoving: now.isMoving, ratio: overlay.ratio() },
+        marks: emphasis.selected,
+        isDragging: dragged.length > 0,
+      })
+    })
   }
   const paint = (): void => {
     frame = 0
