@@ -5,6 +5,7 @@ import type { PaperSize } from '../../../shared/graph/figure-order'
 import type { Figure } from '../draw/figure'
 import { placeBadges } from '../draw/place-badges'
 import { inks } from '../scene/palette'
+import { deflate } from './deflate'
 import type { PdfNames } from './pdf-pen'
 import { makePdfPen } from './pdf-pen'
 import type { FontSource } from './pdf-text'
@@ -113,6 +114,8 @@ export async function figureToPdf(
     'Q',
   ].join('\n')
   const { context } = document
-  page.node.set(PDFName.of('Contents'), context.register(context.flateStream(operators)))
+  const contents = await deflate(new TextEncoder().encode(operators))
+  const stream = context.stream(contents, { Filter: 'FlateDecode' })
+  page.node.set(PDFName.of('Contents'), context.register(stream))
   return document.save({ addDefaultPage: false, updateFieldAppearances: false })
 }

@@ -17,6 +17,9 @@ const longestSide = 16_000
 /** So many rows are painted at once: on the largest sheet they take 14 MB. */
 const rowsAtOnce = 256
 
+/** Rows painted above and below a band and thrown away: at its edge a canvas smooths otherwise than within. */
+const overlap = 16
+
 const dotsPerMetre = Math.round(printDensity / 0.0254)
 
 function screenSheet({ width, height }: Figure): Sheet {
@@ -46,18 +49,20 @@ export async function figureToPng(
   const { width, height, scale, left, top } = sheet
   const form = { width, height, dotsPerMetre: paper === null ? null : dotsPerMetre }
   const png = makePngWriter({ ...form, title: figure.title })
-  const canvas = new OffscreenCanvas(width, Math.min(rows, height))
+  const painted = Math.min(rows, height) + 2 * overlap
+  const canvas = new OffscreenCanvas(width, painted)
   const ctx = canvas.getContext('2d', { willReadFrequently: true, alpha: false })
   if (ctx === null) throw new Error('no 2D canvas')
   for (let from = 0; from < height; from += rows) {
     const count = Math.min(rows, height - from)
+    const first = from - overlap
     ctx.resetTransform()
     ctx.fillStyle = inks[figure.scene.ground].paper
-    ctx.fillRect(0, 0, width, count)
-    ctx.setTransform(scale, 0, 0, scale, left, top - from)
-    const band = { top: (from - top) / scale, bottom: (from + count - top) / scale }
+    ctx.fillRect(0, 0, width, painted)
+    ctx.setTransform(scale, 0, 0, scale, left, top - first)
+    const band = { top: (first - top) / scale, bottom: (first + painted - top) / scale }
     writeFigure(figure, makeCanvasPen(ctx, band))
-    await png.addRows(ctx.getImageData(0, 0, width, count).data, count)
+    await png.addRows(ctx.getImageData(0, overlap, width, count).data, count)
     onProgress((from + count) / height)
   }
   return png.finish()

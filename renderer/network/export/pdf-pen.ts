@@ -16,6 +16,9 @@ export interface PdfNames {
 /** A cubic curve with this share of the radius is a quarter of a circle, to 0.03 %. */
 const quarter = 0.5523
 
+/** A tenth of a pixel is enough for the end of a tie: a mark lies on it. */
+const near = (value: number): string => String(Math.round(value * 10) / 10 + 0)
+
 const at = (x: number, y: number): string => `${short(x)} ${short(y)}`
 
 function channels(color: string): string {
@@ -126,7 +129,7 @@ export function makePdfPen(
       operators.push(areaSteps(outline), painting)
     },
     line: (x1, y1, x2, y2) => {
-      operators.push(`${at(x1, y1)} m ${at(x2, y2)} l ${painting}`)
+      operators.push(`${near(x1)} ${near(y1)} m ${near(x2)} ${near(y2)} l ${painting}`)
     },
     curve: (x1, y1, cx, cy, x2, y2) => {
       // The same curve, as a cubic one.
