@@ -17,7 +17,7 @@ export interface Clustering {
 const margin = 22
 
 /** From a cluster to its name. */
-const captionGap = 9
+const captionGap = 4
 
 /** From all clusters to what belongs to none. */
 const aisle = 90
@@ -87,7 +87,7 @@ function putApart(apart: readonly Cluster[], others: readonly Cluster[]): void {
 function captionOf({ group, disc, spot }: Cluster, { nameOf }: Clustering): SceneCaption {
   const { x } = spot
   const y = spot.y - disc.radius - captionGap
-  return { text: nameOf(group), x, y, weight: disc.nodes.length }
+  return { text: nameOf(group), x, y, weight: disc.nodes.length, isAbove: true }
 }
 
 /** Alliances of several groups: in the middle of their members, beside every cluster. */

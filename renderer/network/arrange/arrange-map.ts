@@ -67,7 +67,12 @@ function placeApart(
         { x: left + ((i % columns) + 0.5) * step, y: top + (Math.floor(i / columns) + 0.5) * step },
       ]),
     ),
-    captions: [{ text: words.withoutCommune, x: left + used / 2, y: top - 10, weight: 1e5 }],
+    captions: [
+      {
+        ...{ text: words.withoutCommune, x: left + used / 2, y: top },
+        ...{ weight: 1e5, isAbove: true as const },
+      },
+    ],
   }
 }
 

@@ -26,7 +26,7 @@ export interface LaidPiece {
 }
 
 /** From a group to its name, and from the map to its scale. */
-const captionGap = 8
+const captionGap = 4
 const scaleGap = 44
 
 /** The part of the map's width that the scale takes at most, and no more layout units than these. */
@@ -63,7 +63,12 @@ function scaleOf(box: Box, unitsPerKm: number | null, words: MapWords) {
   const length = km * unitsPerKm
   const y = box.bottom + scaleGap
   return {
-    captions: [{ text: words.kilometres(km), x: box.left + length / 2, y: y - 9, weight: 1e6 }],
+    captions: [
+      {
+        ...{ text: words.kilometres(km), x: box.left + length / 2, y: y - 2 },
+        ...{ weight: 1e6, isAbove: true as const },
+      },
+    ],
     guides: [{ kind: 'bar' as const, x: box.left, y, length }],
     bottom: y,
   }
@@ -105,7 +110,8 @@ export function layOutPiece(
     for (const commune of own) named.add(commune)
     const [only = ''] = own
     const text = isApproximate ? words.approximate(own.length) : words.commune(only)
-    captions.push({ text, x: spot.x, y: spot.y - disc.radius - captionGap, weight: nodes.length })
+    const y = spot.y - disc.radius - captionGap
+    captions.push({ text, x: spot.x, y, weight: nodes.length, isAbove: true })
   }
   const bare: (Spot & { readonly radius: number })[] = []
   for (const commune of unitsPerKm === null ? [] : communes) {

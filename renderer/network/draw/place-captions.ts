@@ -1,3 +1,4 @@
+import type { Box } from '../layout/box'
 import type { SceneCaption } from '../scene/scene'
 import type { View } from '../scene/view'
 import { hullOutline } from './hull-outline'
@@ -23,6 +24,9 @@ const hullNameSize = 11.5
 const longest = 40
 const most = 120
 
+/** So few captions are all written, were it over a mark. */
+const few = 12
+
 /** Narrower areas than this, in pixels, have no name. */
 const narrowestHull = 36
 
@@ -46,6 +50,16 @@ function hullNames(scene: PaintedScene, view: View, textScale: number): readonly
   })
 }
 
+function coversMark({ x, y }: PaintedScene, view: View, box: Box): boolean {
+  const { k, dx, dy } = view
+  for (let mark = 0; mark < x.length; mark++) {
+    const sx = (x[mark] ?? 0) * k + dx
+    const sy = (y[mark] ?? 0) * k + dy
+    if (sx > box.left && sx < box.right && sy > box.top && sy < box.bottom) return true
+  }
+  return false
+}
+
 /** Captions and names of areas that touch none before them, the larger ones first. Takes their room. */
 export function placeCaptions(
   scene: PaintedScene,
@@ -56,9 +70,12 @@ export function placeCaptions(
 ): readonly PlacedCaption[] {
   const size = captionSize * textScale
   const wishes = [
-    ...scene.captions.map((caption): Wish => ({ ...caption, offsetY: size * 0.35, size })),
+    ...scene.captions.map((caption): Wish => {
+      return { ...caption, offsetY: caption.isAbove === true ? -2 : size * 0.35, size }
+    }),
     ...hullNames(scene, view, textScale),
   ].toSorted((one, other) => other.weight - one.weight)
+  const areMany = wishes.length > few
   const placed: PlacedCaption[] = []
   for (const { x, y, offsetY, size: high, text: whole } of wishes) {
     if (placed.length >= most) break
@@ -69,6 +86,7 @@ export function placeCaptions(
     const [right, bottom] = [left + width, top + high]
     if (right < 0 || bottom < 0 || left > view.width || top > view.height) continue
     if (text === '' || !taken.isFree(left, top, right, bottom)) continue
+    if (areMany && coversMark(scene, view, { left, top, right, bottom })) continue
     taken.take(left - 3, top - 2, right + 3, bottom + 2)
     placed.push({ text, x, y, offsetY, width, size: high })
   }

@@ -24,6 +24,8 @@ export interface SceneCaption {
   readonly y: number
   /** Larger ones first, where there is no room for all. */
   readonly weight: number
+  /** It stands above its point at every zoom; else in its middle. */
+  readonly isAbove?: true
 }
 
 /** A thin line on the ground, in layout units: how far from the middle, or so many kilometres. */

@@ -49,7 +49,7 @@ export function StoryScreen({ picture, legend, note }: StoryScreenProps) {
       onClose={() => void endStory()}
       padding={0}
       transitionProps={{ duration: 0 }}
-      aria-label={t('views.story.title')}
+      attributes={{ content: { 'aria-label': t('views.story.title') } }}
       classNames={{ content: classes['content'] ?? '', body: classes['body'] ?? '' }}
     >
       <header className={classes['head']}>
