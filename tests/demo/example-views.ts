@@ -24,7 +24,7 @@ const views: readonly ExampleView[] = [
   {
     title: 'Cinq ans plus tard',
     notes:
-      'Ce qui est apparu se détache : la filière laine, la mobilité, les repas, le bois. Le programme numérique, lui, s’est achevé en 2024.',
+      'Ce qui est apparu se détache : la filière laine, la mobilité, les repas, le bois. Le programme numérique, né en 2022 et achevé en 2024, ne s’y voit plus : le curseur du temps le montre.',
     settings: { filter: { ...filter, date: '2026' }, comparedWith: '2021' },
   },
   {

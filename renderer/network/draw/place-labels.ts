@@ -51,6 +51,9 @@ const groundOverCrowd = 44_000
  */
 const groundOverMarks = 80_000
 
+/** Of these, so many cover as many marks as they must, the others one at most. */
+const unmissable = 3
+
 /** In a crowd only so many are named at most, those with most ties: the rest have names nearer by. */
 const namedInCrowd = 450
 
@@ -170,7 +173,7 @@ export function placeLabels(
       around.find((one) => mayStand(one, width)) ??
       (isFirst
         ? around
-            .filter((one) => mayStand(one, width, true))
+            .filter((one) => mayStand(one, width, true) && (at < unmissable || covered(one) < 2))
             .sort((one, other) => covered(one) - covered(other))[0]
         : undefined)
     if (spot === undefined) continue
