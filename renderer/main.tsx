@@ -12,3 +12,9 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 createRoot(root).render(<App />)
 await announceReady()
+// The first network comes sooner where its worker has started, which can wait till nothing else is to do.
+requestIdleCallback(() => {
+  void import('./ui/network/layout-worker-runner').then(({ warmLayouts }) => {
+    warmLayouts()
+  })
+})
