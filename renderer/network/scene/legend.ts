@@ -78,15 +78,15 @@ export type CodeOrder = (section: LegendSection) => readonly string[]
 
 const lastCodes: readonly string[] = [severalCode, othersCode, restCode, '']
 
-/** The places of entries in the legend, from the first: by section, then in the order of codes. */
+/** The places of entries in the legend: by section, then in the order of codes; areas in theirs. */
 export function legendOrder(
   entries: readonly LegendEntry[],
   orderOf: CodeOrder,
 ): readonly number[] {
-  const ranks = entries.map(({ section, code, isMutual }) => {
+  const ranks = entries.map(({ section, code, isMutual }, index) => {
     const at = orderOf(section).indexOf(code)
     const last = lastCodes.indexOf(code)
-    const known = at >= 0 ? at : last >= 0 ? 2e6 + last : 1e6
+    const known = at >= 0 ? at : last >= 0 ? 2e6 + last : section === 'hull' ? index : 1e6
     return [legendSections.indexOf(section), known, `${code}/${isMutual ? 1 : 0}`] as const
   })
   return [...entries.keys()].sort((left, right) => {

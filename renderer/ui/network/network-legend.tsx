@@ -84,21 +84,24 @@ export function NetworkLegend({ entries, drawn, scene }: NetworkLegendProps) {
         if (own.length === 0) return null
         const room = Math.max(...own.map(({ sample }) => 2 * sampleExtent(sample).x))
         return (
-          <Stack gap={1} key={section}>
+          <div key={section}>
             <Text size="xs" fw={600} component="h3">
               {sectionTitle(section)}
             </Text>
-            {own.map((entry) => (
-              <Entry
-                key={`${entry.code}/${String(entry.isMutual)}`}
-                {...{ entry, room }}
-                label={entryLabel(entry)}
-                onChoose={() => {
-                  choose(entry)
-                }}
-              />
-            ))}
-          </Stack>
+            <ul className={classes['entries']}>
+              {own.map((entry) => (
+                <li key={`${entry.code}/${String(entry.isMutual)}`}>
+                  <Entry
+                    {...{ entry, room }}
+                    label={entryLabel(entry)}
+                    onChoose={() => {
+                      choose(entry)
+                    }}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
         )
       })}
     </Stack>

@@ -81,7 +81,7 @@ export function useFigureWords(
       title,
       notes: [
         `${note} ${counts}`,
-        looks,
+        ...(looks === '' ? [] : [looks]),
         ...(said === '' ? [] : [said]),
         ...(criteria === '' ? [] : [t('network.figure.filtered', { criteria })]),
         ...(isFictitious ? [t('network.figure.fictitious')] : []),
