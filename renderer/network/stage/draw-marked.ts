@@ -76,32 +76,37 @@ export function drawPart(
   }
 }
 
+/** So many rings are one path: one of thousands takes a second to stroke without a graphics card. */
+const ringsAtOnce = 64
+
 /** Rings marks: a line of the accent's colour on one of the ground's, seen on any fill. */
 export function drawRings(
   ctx: Canvas2D,
   scene: Scene,
   view: View,
-  marks: Iterable<number>,
+  marks: readonly number[],
   width: number,
 ): void {
   const { paper, accent } = inks[scene.ground]
   const scale = markScale(view.k)
-  ctx.beginPath()
-  for (const mark of marks) {
+  const trace = (mark: number): void => {
     const x = (scene.x[mark] ?? 0) * view.k + view.dx
     const y = (scene.y[mark] ?? 0) * view.k + view.dy
     const radius = (scene.radius[mark] ?? 0) * scale * 1.25 + 2
-    const isOut = x < -radius || y < -radius || x > view.width + radius || y > view.height + radius
-    if (isOut) continue
+    if (x < -radius || y < -radius || x > view.width + radius || y > view.height + radius) return
     ctx.moveTo(x + radius, y)
     ctx.arc(x, y, radius, 0, 2 * Math.PI)
   }
-  ctx.strokeStyle = paper
-  ctx.lineWidth = width + 2
-  ctx.stroke()
-  ctx.strokeStyle = accent
-  ctx.lineWidth = width
-  ctx.stroke()
+  for (let from = 0; from < marks.length; from += ringsAtOnce) {
+    ctx.beginPath()
+    for (const mark of marks.slice(from, from + ringsAtOnce)) trace(mark)
+    ctx.strokeStyle = paper
+    ctx.lineWidth = width + 2
+    ctx.stroke()
+    ctx.strokeStyle = accent
+    ctx.lineWidth = width
+    ctx.stroke()
+  }
 }
 
 /** Draws what a hand goes round, as far as it has come. */

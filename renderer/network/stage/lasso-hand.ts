@@ -3,7 +3,7 @@ import { lengthened } from './lasso'
 
 export interface LassoEvents {
   /** Whether a press here begins a lasso, not a move of the view or of a mark. */
-  readonly begins: (x: number, y: number, isShift: boolean) => boolean
+  readonly begins: (isShift: boolean) => boolean
   /** What has been gone round so far; null once the hand has let go. */
   readonly onDraw: (path: LassoPath | null) => void
   /** `isMore`: beside what is chosen already. */
@@ -42,7 +42,7 @@ export function lassoHand(element: HTMLElement, events: LassoEvents): LassoHand 
     hasEnded = false
     if (event.button !== 0 || !event.isPrimary) return
     const { offsetX, offsetY, shiftKey } = event
-    if (!events.begins(offsetX, offsetY, shiftKey)) return
+    if (!events.begins(shiftKey)) return
     pointerId = event.pointerId
     path = lengthened([], offsetX, offsetY)
     element.setPointerCapture(pointerId)

@@ -64,7 +64,7 @@ export function makeStage(base: SharpCanvas, overlay: SharpCanvas, events: Stage
   }
 
   const lassoing = lassoHand(overlay.element, {
-    begins: (x, y, isShift) => marking.isLassoOn || (isShift && markAt(x, y) === null),
+    begins: (isShift) => marking.isLassoOn || isShift,
     onDraw: (path) => {
       lasso = path
       painter.paintOverlay()

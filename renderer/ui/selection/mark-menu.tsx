@@ -20,6 +20,9 @@ export interface MarkMenuProps {
   readonly onClose: () => void
 }
 
+/** Not outside the picture: a mark may still be on its way into view. */
+const within = (place: number): string => `clamp(0px, ${String(place)}px, calc(100% - 1px))`
+
 /** What may be done with a mark, or with the whole picture, where the pointer or the focus is. */
 export function MarkMenu({ network, scene, asked, onFit, onClose }: MarkMenuProps) {
   const { t } = useTranslation()
@@ -45,7 +48,13 @@ export function MarkMenu({ network, scene, asked, onFit, onClose }: MarkMenuProp
         <UnstyledButton
           tabIndex={-1}
           aria-label={title}
-          style={{ position: 'absolute', left: asked.x, top: asked.y, width: 1, height: 1 }}
+          style={{
+            position: 'absolute',
+            left: within(asked.x),
+            top: within(asked.y),
+            width: 1,
+            height: 1,
+          }}
         />
       </Menu.Target>
       <Menu.Dropdown>
