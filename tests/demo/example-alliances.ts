@@ -160,6 +160,7 @@ const alliances: readonly ExampleAlliance[] = [
     fields: {
       form: 'experimentation',
       stage: 'idee',
+      startOn: '2026-03',
       themes: ['energie'],
       activityKinds: ['besoins'],
     },
