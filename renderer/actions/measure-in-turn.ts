@@ -24,10 +24,10 @@ export type MeasureAnswer =
 /** The one that takes long: paths are followed from every node. */
 const longMeasure = 'betweenness'
 /** Steps (nodes by tied pairs) that take about half a second: below, there is no need for an estimate. */
-const soon = 2e7
+const soon = 4e7
 /** Steps of about half a minute: above, only who asks waits for it. */
-const usual = 8e8
-const sampledSources = 256
+const usual = 2e9
+const sampledSources = 1024
 /** Results are told together while they come quickly: each telling draws the screens anew. */
 const tellEvery = 60
 

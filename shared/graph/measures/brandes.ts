@@ -1,72 +1,202 @@
 import type { Adjacency } from '../adjacency'
 import type { TellShare } from './measure'
 
+/** How many searches go together: one bit each of a whole number. */
+const lanes = 32
+
+/** Nodes by their distance from the sources: who is reached at a step, and by which searches. */
+class Steps {
+  readonly nodes: Int32Array
+  readonly masks: Int32Array
+  /** Where each step starts in `nodes`; the last one ends where the next would start. */
+  readonly starts: number[] = []
+  size = 0
+
+  constructor(count: number) {
+    this.nodes = new Int32Array(count * lanes)
+    this.masks = new Int32Array(count * lanes)
+  }
+}
+
 /**
- * How much of all shortest paths from `sources` leads over each node (Brandes 2001), each path counted
- * once a source: with every node as a source each pair counts twice. Forward, the ties that a node was
- * reached by are kept, so that going back reads those alone.
+ * Brandes' algorithm (2001) for 32 sources at a time: what a node is reached by is told by one bit each (Then
+ * et al. 2014), so that ties are read once for all, and the values of a node for all of them lie side by side.
  */
-export function shortestPathShares(
-  { count, offsets, neighbours }: Adjacency,
-  sources: Int32Array,
-  tell: TellShare = () => undefined,
-): Float64Array {
-  const total = new Float64Array(count)
-  const distance = new Int32Array(count).fill(-1)
-  const paths = new Float64Array(count)
-  const dependency = new Float64Array(count)
-  const queue = new Int32Array(count)
-  // The nodes before a node stand where its neighbours stand in the adjacency: there are never more.
-  const before = new Int32Array(neighbours.length)
-  const beforeEnd = new Int32Array(count)
-  const step = Math.max(1, Math.floor(sources.length / 200))
-  for (let turn = 0; turn < sources.length; turn++) {
-    if (turn % step === 0) tell(turn / sources.length)
-    const source = sources[turn] ?? 0
-    let head = 0
-    let tail = 1
-    queue[0] = source
-    distance[source] = 0
-    paths[source] = 1
-    beforeEnd[source] = offsets[source] ?? 0
-    while (head < tail) {
-      const node = queue[head++] ?? 0
-      const far = (distance[node] ?? 0) + 1
-      const ways = paths[node] ?? 0
-      const end = offsets[node + 1] ?? 0
-      for (let at = offsets[node] ?? 0; at < end; at++) {
-        const next = neighbours[at] ?? 0
-        const known = distance[next] ?? 0
-        if (known < 0) {
-          distance[next] = far
-          queue[tail++] = next
-          paths[next] = ways
-          const slot = offsets[next] ?? 0
-          before[slot] = node
-          beforeEnd[next] = slot + 1
-        } else if (known === far) {
-          paths[next] = (paths[next] ?? 0) + ways
-          before[beforeEnd[next] ?? 0] = node
-          beforeEnd[next] = (beforeEnd[next] ?? 0) + 1
+class JointPaths {
+  /** By node, how much of all shortest paths led over it so far. */
+  readonly total: Float64Array
+  readonly #adjacency: Adjacency
+  readonly #steps: Steps
+  readonly #seen: Int32Array
+  /** Of the step at hand: which searches reach a node. Zero between steps. */
+  readonly #here: Int32Array
+  /** By node and search: how many shortest paths lead there. */
+  readonly #paths: Float64Array
+  /** By node and search: what the nodes behind it lend it. */
+  readonly #lent: Float64Array
+  readonly #factor = new Float64Array(lanes)
+
+  constructor(adjacency: Adjacency) {
+    const { count } = adjacency
+    this.#adjacency = adjacency
+    this.total = new Float64Array(count)
+    this.#steps = new Steps(count)
+    this.#seen = new Int32Array(count)
+    this.#here = new Int32Array(count)
+    this.#paths = new Float64Array(count * lanes)
+    this.#lent = new Float64Array(count * lanes)
+  }
+
+  /** Adds the paths from up to 32 sources. */
+  from(sources: Int32Array): void {
+    const steps = this.#steps
+    this.#seen.fill(0)
+    steps.size = 0
+    steps.starts.length = 0
+    for (const [lane, source] of sources.entries()) {
+      steps.nodes[steps.size] = source
+      steps.masks[steps.size] = 1 << lane
+      steps.size += 1
+      this.#seen[source] = (this.#seen[source] ?? 0) | (1 << lane)
+      this.#paths[source * lanes + lane] = 1
+    }
+    let start = 0
+    while (start < steps.size) {
+      steps.starts.push(start)
+      const end = steps.size
+      this.#goOn(start, end)
+      start = end
+    }
+    steps.starts.push(steps.size)
+    for (let step = steps.starts.length - 2; step > 0; step--) this.#goBack(step)
+    for (const [lane, source] of sources.entries()) {
+      this.#paths[source * lanes + lane] = 0
+      this.#lent[source * lanes + lane] = 0
+    }
+  }
+
+  /** From the nodes of one step to those of the next. */
+  #goOn(start: number, end: number): void {
+    const { offsets, neighbours } = this.#adjacency
+    const { nodes, masks } = this.#steps
+    const seen = this.#seen
+    const here = this.#here
+    const paths = this.#paths
+    let size = end
+    for (let at = start; at < end; at++) {
+      const node = nodes[at] ?? 0
+      const mask = masks[at] ?? 0
+      const from = node * lanes
+      const last = offsets[node + 1] ?? 0
+      for (let arc = offsets[node] ?? 0; arc < last; arc++) {
+        const other = neighbours[arc] ?? 0
+        let fresh = mask & ~(seen[other] ?? 0)
+        if (fresh === 0) continue
+        const known = here[other] ?? 0
+        if (known === 0) nodes[size++] = other
+        here[other] = known | fresh
+        const to = other * lanes
+        while (fresh !== 0) {
+          const lane = 31 - Math.clz32(fresh)
+          fresh ^= 1 << lane
+          paths[to + lane] = (paths[to + lane] ?? 0) + (paths[from + lane] ?? 0)
         }
       }
     }
-    for (let at = tail - 1; at > 0; at--) {
-      const node = queue[at] ?? 0
-      const lent = dependency[node] ?? 0
-      const share = (1 + lent) / (paths[node] ?? 0)
-      const end = beforeEnd[node] ?? 0
-      for (let slot = offsets[node] ?? 0; slot < end; slot++) {
-        const earlier = before[slot] ?? 0
-        dependency[earlier] = (dependency[earlier] ?? 0) + (paths[earlier] ?? 0) * share
-      }
-      total[node] = (total[node] ?? 0) + lent
-      dependency[node] = 0
-      distance[node] = -1
+    for (let at = end; at < size; at++) {
+      const node = nodes[at] ?? 0
+      const mask = here[node] ?? 0
+      masks[at] = mask
+      seen[node] = (seen[node] ?? 0) | mask
+      here[node] = 0
     }
-    dependency[source] = 0
-    distance[source] = -1
+    this.#steps.size = size
+  }
+
+  /** From the nodes of one step to those before them: each lends what leads over it, by its paths. */
+  #goBack(step: number): void {
+    const { offsets, neighbours } = this.#adjacency
+    const { nodes, masks, starts } = this.#steps
+    const here = this.#here
+    const paths = this.#paths
+    const lent = this.#lent
+    const factor = this.#factor
+    const before = starts[step - 1] ?? 0
+    const start = starts[step] ?? 0
+    const end = starts[step + 1] ?? 0
+    for (let at = before; at < start; at++)
+      here[nodes[at] ?? 0] = (here[nodes[at] ?? 0] ?? 0) | (masks[at] ?? 0)
+    for (let at = start; at < end; at++) {
+      const node = nodes[at] ?? 0
+      const mask = masks[at] ?? 0
+      const from = node * lanes
+      let sum = 0
+      for (let rest = mask; rest !== 0;) {
+        const lane = 31 - Math.clz32(rest)
+        rest ^= 1 << lane
+        const own = lent[from + lane] ?? 0
+        sum += own
+        factor[lane] = (1 + own) / (paths[from + lane] ?? 1)
+        lent[from + lane] = 0
+        paths[from + lane] = 0
+      }
+      this.total[node] = (this.total[node] ?? 0) + sum
+      const last = offsets[node + 1] ?? 0
+      for (let arc = offsets[node] ?? 0; arc < last; arc++) {
+        const other = neighbours[arc] ?? 0
+        const to = other * lanes
+        for (let both = mask & (here[other] ?? 0); both !== 0;) {
+          const lane = 31 - Math.clz32(both)
+          both ^= 1 << lane
+          const share = (paths[to + lane] ?? 0) * (factor[lane] ?? 0)
+          lent[to + lane] = (lent[to + lane] ?? 0) + share
+        }
+      }
+    }
+    for (let at = before; at < start; at++) here[nodes[at] ?? 0] = 0
+  }
+}
+
+/** Nodes as a walk over the network meets them: those near each other are searched from together. */
+function walkOrder({ count, offsets, neighbours }: Adjacency): Int32Array {
+  const place = new Int32Array(count).fill(-1)
+  const order = new Int32Array(count)
+  let size = 0
+  const meet = (node: number): void => {
+    if (place[node] !== -1) return
+    place[node] = size
+    order[size] = node
+    size += 1
+  }
+  let head = 0
+  for (let start = 0; start < count; start++) {
+    meet(start)
+    for (; head < size; head++) {
+      const node = order[head] ?? 0
+      for (let at = offsets[node] ?? 0; at < (offsets[node + 1] ?? 0); at++) {
+        meet(neighbours[at] ?? 0)
+      }
+    }
+  }
+  return place
+}
+
+/**
+ * By node, how much of all shortest paths from `sources` leads over it, each pair of ends counting once a
+ * source: with every node as a source each pair counts twice.
+ */
+export function shortestPathShares(
+  adjacency: Adjacency,
+  sources: Int32Array,
+  tell: TellShare = () => undefined,
+): Float64Array {
+  const place = walkOrder(adjacency)
+  const ordered = sources.slice().sort((one, other) => (place[one] ?? 0) - (place[other] ?? 0))
+  const paths = new JointPaths(adjacency)
+  for (let first = 0; first < ordered.length; first += lanes) {
+    tell(first / ordered.length)
+    paths.from(ordered.subarray(first, first + lanes))
   }
   tell(1)
-  return total
+  return paths.total
 }
