@@ -21,7 +21,7 @@ type Ends = Pick<Scene, 'x' | 'y' | 'tieSource' | 'tieTarget'>
 const shortestDash = 3.2
 
 /** Shorter heads, in pixels, are dots. */
-const smallestHead = 4
+const smallestHead = 3.2
 
 /** A view's ties are measured on so many of them. */
 const sampled = 6000
@@ -75,7 +75,7 @@ function penOf(style: TieStyle, k: number, scale: number, faint: number): TiePen
   return {
     width: style.width * scale,
     dash: isDashed ? style.dash.map((part) => part * scale) : [],
-    opacity: (isRelation ? Math.min(0.9, faint * 1.5) : faint) * share,
+    opacity: (isRelation ? Math.min(0.9, faint * 1.3) : faint) * share,
     head: head >= smallestHead ? head : 0,
   }
 }
@@ -93,6 +93,6 @@ export function tiePens(
   const scale = Math.max(thinnest, tieScale(view.k) * Math.min(1, Math.sqrt(crowd / count)))
   // How much of the ground they cover, counted again where they cross.
   const cover = (length * scale) / (view.width * view.height)
-  const faint = Math.max(0.1, 0.85 / (1 + 2.2 * cover))
+  const faint = Math.max(0.1, 0.82 / (1 + 2.2 * cover))
   return scene.tieStyles.map((style) => penOf(style, view.k, scale, faint))
 }

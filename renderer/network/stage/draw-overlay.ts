@@ -1,4 +1,5 @@
 import { drawLabels } from '../draw/draw-labels'
+import type { PlacedLabel } from '../draw/place-labels'
 import { placeLabels } from '../draw/place-labels'
 import type { TextMeasure } from '../draw/text-measure'
 import type { Scene } from '../scene/scene'
@@ -43,7 +44,10 @@ export function drawOverlay(
   if (focused !== null) drawRings(ctx, scene, view, [focused], 3.5)
   if (hovered !== null && hovered !== focused) {
     drawRings(ctx, scene, view, [hovered], 2)
-    drawLabels(ctx, scene, view, placeLabels(scene, view, measure, [hovered]))
+    // Where its name is written already, that is where it stays.
+    const own = labels.filter(({ mark }) => mark === hovered)
+    const named = own.length > 0 ? own : placeLabels(scene, view, measure, [hovered])
+    drawLabels(ctx, scene, view, named)
   }
   if (lasso !== null) drawLasso(ctx, scene, lasso)
 }

@@ -1,4 +1,5 @@
 import { Text, Title } from '@mantine/core'
+import { useDeferredValue } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNetworkView } from '../../state/network-store'
 import { useStory } from '../../state/story-store'
@@ -26,7 +27,8 @@ import { useNetworkInput, useShownNetwork } from './use-shown-network'
 export function NetworkScreen() {
   const { t } = useTranslation()
   const whole = useNetworkInput()
-  const { input, network: shown } = useShownNetwork()
+  // Drawn in a task of its own, so that the hand is not kept waiting for the records and the picture too.
+  const { input, network: shown } = useDeferredValue(useShownNetwork())
   const { places: known, isArranging } = useArrangedPlaces(whole)
   const { network, places, backdrop, arrangedAs } = useArrangement(shown, known)
   const drawn = useDrawnLook(network)
