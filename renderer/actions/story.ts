@@ -26,7 +26,7 @@ export function stepStory(step: 1 | -1): void {
 }
 
 /** Tells the story of the saved views, from the first. */
-export async function startStory(): Promise<void> {
+async function startStory(): Promise<void> {
   if (savedViews().length === 0) {
     goTo('network')
     notify('warning', 'views.story.none')

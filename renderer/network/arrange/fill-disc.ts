@@ -15,7 +15,7 @@ export interface FilledDisc {
 const density = 0.62
 
 /** The angle between one leaf and the next (Vogel 1979): no two ever line up. */
-export const goldenAngle = Math.PI * (3 - Math.sqrt(5))
+const goldenAngle = Math.PI * (3 - Math.sqrt(5))
 
 /** As wide as many equal marks need. */
 function discRadius(count: number, reach: number): number {
