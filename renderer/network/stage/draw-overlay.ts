@@ -35,6 +35,8 @@ export function drawOverlay(
   neighbourhood: Neighbourhood,
   measure: TextMeasure,
   ringChosen: () => void,
+  /** The names in the picture below. */
+  labels: readonly PlacedLabel[],
 ): void {
   const { focused, hovered, hoveredTie, selected, highlight, lasso } = emphasis
   const part = highlight ?? (focused === null ? null : neighbourhood.of(focused))

@@ -95,13 +95,15 @@ export function makeStagePainter(
     isOverlayClear = isNothing
     if (isNothing) return
     if (above.length > 0) drawLifted(overlay.ctx, scene, view, neighbourhood.withTies(above))
-    drawOverlay(overlay.ctx, scene, view, emphasis, neighbourhood, measure, () => {
+    const ringChosen = (): void => {
       ring(overlay.ctx, {
         ...{ scene, view, isMoving: now.isMoving, ratio: overlay.ratio() },
         marks: emphasis.selected,
         isDragging: dragged.length > 0,
       })
-    })
+    }
+    const names = placed?.scene === scene ? words.labels : []
+    drawOverlay(overlay.ctx, scene, view, emphasis, neighbourhood, measure, ringChosen, names)
   }
   const paint = (): void => {
     frame = 0
