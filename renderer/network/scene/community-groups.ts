@@ -7,7 +7,7 @@ import { mostGroups } from './palette'
  * most ties; of equals, an actor before an alliance, then the first.
  */
 export function communityGroups(
-  { nodes }: Network,
+  { nodes, projection }: Network,
   degrees: Float64Array,
   communities: Float64Array,
 ): Groups {
@@ -31,6 +31,7 @@ export function communityGroups(
     .slice(0, mostGroups)
   return {
     section: 'community',
+    hasAlliances: projection === 'two-mode',
     codes: coloured.map(String),
     names: new Map(
       coloured.map((group) => {

@@ -29,7 +29,9 @@ function coloringOf({ network, degrees }: SceneFrame, encoding: Encoding): Color
       return stageColoring(ground)
     case 'theme': {
       const names = new Map<string, string>()
-      return groupColoring({ section: 'theme', codes: themes, names, groupOf: themeOf }, ground)
+      const hasAlliances = network.projection === 'two-mode'
+      const groups = { section: 'theme', codes: themes, names, hasAlliances } as const
+      return groupColoring({ ...groups, groupOf: themeOf }, ground)
     }
     case 'community':
       return groupColoring(communityGroups(network, degrees, communities), ground)

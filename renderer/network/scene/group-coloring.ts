@@ -13,6 +13,8 @@ export interface Groups {
   readonly codes: readonly string[]
   /** Who a group is named after. */
   readonly names: ReadonlyMap<string, string>
+  /** Whether the network has alliances too, which are then told from actors. */
+  readonly hasAlliances: boolean
   /** A node's group; empty: none. */
   readonly groupOf: (node: NetworkNode, index: number) => string
 }
@@ -24,7 +26,7 @@ export function themeOf({ themes }: NetworkNode): string {
 
 /** By group, of actors and alliances alike; shape says it too. */
 export function groupColoring(
-  { section, codes, names, groupOf }: Groups,
+  { section, codes, names, hasAlliances, groupOf }: Groups,
   ground: Ground,
 ): Coloring {
   const placeOf = new Map(codes.map((code, place) => [code, place]))
@@ -44,7 +46,7 @@ export function groupColoring(
         style: kind === 'actor' ? actor : groupAlliance(code, place, ground),
         entries: [
           name === undefined ? entry : { ...entry, name },
-          markEntry('node', kind, plain('circle', ground)),
+          ...(hasAlliances ? [markEntry('node', kind, plain('circle', ground))] : []),
         ],
       }
     },

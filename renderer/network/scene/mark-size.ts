@@ -5,6 +5,9 @@ import type { MarkStyle } from './mark-style'
 const smallestRadius = 3
 const largestRadius = 17
 
+/** Marks cover no more ground than this on average, squared: more would push the picture apart. */
+const meanSquare = 72
+
 /** How values become sizes. */
 export interface SizeScale {
   readonly radiusOf: (value: number) => number
@@ -25,10 +28,11 @@ function roundBelow(value: number): number {
  */
 export function sizeScale(values: Float64Array): SizeScale {
   const most = values.reduce((max, value) => (value > max ? value : max), 0)
+  const share = (value: number): number => (value > 0 && most > 0 ? value / most : 0)
+  const mean = values.reduce((sum, value) => sum + share(value), 0) / values.length
+  const square = Math.min(largestRadius ** 2, mean > 0 ? meanSquare / mean : Infinity)
   const radiusOf = (value: number): number =>
-    value > 0 && most > 0
-      ? Math.max(smallestRadius, largestRadius * Math.sqrt(value / most))
-      : smallestRadius
+    Math.max(smallestRadius, Math.sqrt(share(value) * square))
   if (most === 0) return { radiusOf, samples: [0] }
   const isWhole = values.every((value) => Number.isNaN(value) || Number.isInteger(value))
   const below = [most / 2.5, most / 10].map(roundBelow)
