@@ -11,7 +11,7 @@ export interface ChosenNodes extends Chosen {
   readonly hidden: number
 }
 
-const { compare } = new Intl.Collator()
+const { compare } = new Intl.Collator(undefined, { numeric: true })
 
 /** The nodes of a network by name, sorted once: comparing names as people do takes its time. */
 const sortedOf = new WeakMap<Network, readonly NetworkNode[]>()
