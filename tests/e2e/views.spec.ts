@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { projectFolder } from '../../scripts/electron-path.mjs'
 import { marksOf, picture, seePicture } from './harness/drawn-network'
+import { expectAccessible } from './harness/expect-accessible'
 import { expectSaved } from './harness/forms'
 import { expect, test } from './harness/test'
 import { openRecent } from './harness/territory'
@@ -44,13 +45,15 @@ test('a view is saved, opens again after a restart, and is told by keys', async 
   for (let key = 1; key < count; key++) await again.page.keyboard.press('PageDown')
   await expect(story.getByRole('heading', { name: 'Les cinq mondes' })).toBeVisible()
   await again.page.keyboard.press('n')
-  await expect(story.getByText('Qui parle à qui ?')).toBeVisible()
+  await expect(story.getByText('Qui parle à qui ?', { exact: true })).toBeVisible()
+  await expectAccessible(again.page, 'the story')
   await again.page.keyboard.press('b')
   await expect(story.getByRole('button', { name: /^Écran vide/ })).toBeVisible()
   await again.page.keyboard.press('PageUp')
   await expect(story.getByRole('button', { name: /^Écran vide/ })).toBeHidden()
   await again.page.keyboard.press('PageUp')
-  await expect(story.getByText(`Vue ${String(count - 1)} sur`)).toBeVisible()
+  const before = `Vue ${String(count - 1)} sur ${String(count)}`
+  await expect(story.getByText(before, { exact: true })).toBeVisible()
   await again.page.keyboard.press('Escape')
   await expect(story).toBeHidden()
   await expect(again.page.getByText('Regroupé par monde.')).toBeVisible()

@@ -60,6 +60,7 @@ export function StoryScreen({ picture, legend, note }: StoryScreenProps) {
       </header>
       <div className={classes['picture']}>{picture}</div>
       <aside className={classes['legend']} aria-label={t('network.legend.title')}>
+        <VisuallyHidden component="h2">{t('network.legend.title')}</VisuallyHidden>
         {legend}
       </aside>
       {areNotesShown && (
