@@ -14,6 +14,7 @@ import { useNetworkCanvas } from '../../network/use-network-canvas'
 import { useHighlight } from '../../state/highlight-store'
 import { useNetworkView } from '../../state/network-store'
 import { useReading } from '../../state/reading-store'
+import { useTerritory } from '../../state/territory-store'
 import type { AskedMenu } from '../selection/mark-menu'
 import { MarkMenu } from '../selection/mark-menu'
 import { PictureKeys } from '../selection/picture-keys'
@@ -59,6 +60,7 @@ export function NetworkPicture({
   const { t } = useTranslation()
   const focused = useNetworkView((state) => state.focused)
   const asked = useNetworkView((state) => state.cameraAsked)
+  const arrangement = useTerritory((state) => state.arranged)
   const chosen = useNetworkView((state) => state.selected)
   const highlight = useHighlight((state) => state.highlight)
   const [isLassoOn, setLassoOn] = useState(false)
@@ -100,7 +102,7 @@ export function NetworkPicture({
     },
     { asked, textScale: isTold ? toldTextScale : 1 },
   )
-  useFitAfter(arrangedAs, asked === null, fit)
+  useFitAfter(isArranging ? null : `${arrangedAs} ${String(arrangement)}`, asked === null, fit)
   return (
     <div className={classes['stand']}>
       {!isTold && (
