@@ -15,7 +15,7 @@ async function exported(running: RunningApp, name: string, ...choices: readonly 
   await chooseMenu(running, 'export-network')
   const dialog = page.getByRole('dialog', { name: 'Exporter le dessin du réseau' })
   for (const choice of choices) await dialog.getByText(choice, { exact: true }).click()
-  if (choices.includes('A3')) await expectAccessible(page)
+  if (choices.includes('A3')) await expectAccessible(page, 'dialogue d’export')
   await dialog.getByRole('button', { name: 'Exporter' }).click()
   await expect(message(page, name)).toBeVisible()
   await expect.poll(() => stat(profile.path(name)).then(({ size }) => size > 0)).toBe(true)
