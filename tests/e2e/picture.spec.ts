@@ -89,6 +89,20 @@ function fillsOf(svg: string): ReadonlyMap<string, string> {
   return fills
 }
 
+/** Where each mark stands once nothing moves any more. */
+async function settledMarks(running: RunningApp): Promise<ReadonlyMap<string, Point>> {
+  let last = await marksOf(running)
+  for (;;) {
+    const marks = await marksOf(running)
+    const known = last
+    if (
+      [...marks].every(([name, { x, y }]) => known.get(name)?.x === x && known.get(name)?.y === y)
+    )
+      return marks
+    last = marks
+  }
+}
+
 /** Of the actors that an export has, the share that the canvas shows in their colour where the export has them. */
 async function shareSeen(running: RunningApp): Promise<number> {
   const marks = await marksOf(running)
@@ -116,7 +130,7 @@ test('a large picture at rest is sharp, complete and where the export has it, ho
   const running = await start({ profile, files: [profile.path('grand.coterr')] })
   await seePicture(running)
   const { page } = running
-  const marks = await marksOf(running)
+  const marks = await settledMarks(running)
   expect(marks.size).toBe(actors + alliances)
   // Names lie over some of the marks.
   await expect.poll(() => shareSeen(running)).toBeGreaterThan(0.85)
