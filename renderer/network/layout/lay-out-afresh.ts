@@ -12,7 +12,8 @@ import { separate } from './separate'
 import { settle } from './settle'
 
 /** How often marks are parted at most, by how many there are: the last hairs are not worth a wait. */
-function roundsFor(count: number): number {
+function roundsFor(count: number, { isOver }: Haste): number {
+  if (isOver) return 40
   return count <= 3000 ? 2000 : 300
 }
 
@@ -66,7 +67,7 @@ export function* layOutAfresh(
         const places = (): Places => withPart({ x, y }, nodes, step.places())
         yield { share: (done + step.share * nodes.length) / input.count, places }
       }
-      separate(level.bodies, part.radii, roundsFor(nodes.length))
+      separate(level.bodies, part.radii, roundsFor(nodes.length, haste))
     }
     done += nodes.length
     const isHeld = nodes.some((node) => isPinned(input, node))
