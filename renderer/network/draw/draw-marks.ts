@@ -9,7 +9,7 @@ import { markRuns } from './mark-runs'
 import type { PaintedScene } from './painted-scene'
 
 /** Adds a mark to the path. */
-export function traceMark(ctx: Canvas2D, shape: Shape, x: number, y: number, radius: number): void {
+function traceMark(ctx: Canvas2D, shape: Shape, x: number, y: number, radius: number): void {
   if (shape.kind === 'circle') {
     ctx.moveTo(x + radius, y)
     ctx.arc(x, y, radius, 0, 2 * Math.PI)

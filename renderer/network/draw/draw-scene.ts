@@ -11,13 +11,13 @@ import type { TiePen } from './tie-pen'
 import { tiePens } from './tie-pen'
 
 /** What of a scene is drawn. */
-export interface DrawnPart {
+interface DrawnPart {
   readonly marks: ByStyle
   readonly ties: ByStyle
 }
 
 /** All of a scene but some marks and their ties: those lie on a layer above while a hand moves them. */
-export function partWithout(scene: PaintedScene, without: readonly number[]): DrawnPart {
+function partWithout(scene: PaintedScene, without: readonly number[]): DrawnPart {
   const { marksByStyle, tiesByStyle, tieSource, tieTarget } = scene
   if (without.length === 0) return { marks: marksByStyle, ties: tiesByStyle }
   const isLifted = new Uint8Array(scene.x.length)

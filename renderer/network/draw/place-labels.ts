@@ -26,7 +26,7 @@ export interface PlacedLabel {
 }
 
 /** Names are as large as they are read, and a little larger near by. */
-export function labelSizeAt(k: number, textScale: number): number {
+function labelSizeAt(k: number, textScale: number): number {
   return Math.round(2 * textScale * Math.min(13, Math.max(11, 10.8 + 1.2 * k))) / 2
 }
 

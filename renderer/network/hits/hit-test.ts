@@ -48,7 +48,7 @@ function prepare(scene: Scene): Search {
 }
 
 /** How far outside a mark as it is drawn, with its outline, a point lies; at most 0 where it is on it. */
-export function distanceToMark(
+function distanceToMark(
   scene: Scene,
   view: View,
   mark: number,
