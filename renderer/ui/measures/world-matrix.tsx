@@ -9,6 +9,11 @@ import { useFigureFormat } from './use-figure-format'
 
 const codes: readonly string[] = vocabulary.map(({ code }) => code)
 
+/** To whole percents: there is little room. */
+function rounded(share = Number.NaN): number {
+  return Math.round(share * 100) / 100
+}
+
 /** How worlds are tied to each other: a row and a column each, and how far each is turned outwards. */
 export function WorldMatrix() {
   const { t } = useTranslation()
@@ -24,7 +29,7 @@ export function WorldMatrix() {
     .map((world, at) => ({ world, at }))
     .sort((left, right) => codes.indexOf(left.world) - codes.indexOf(right.world))
   return (
-    <div className={classes['figure']} style={{ overflowX: 'auto' }}>
+    <div className={classes['figure']}>
       <table className={classes['matrix']}>
         <caption style={{ captionSide: 'top', textAlign: 'left' }}>
           <Text component="span" size="sm" fw={500}>
@@ -71,7 +76,7 @@ export function WorldMatrix() {
                 <td key={column}>
                   {format(ties.values[row * width + at], 'count')}
                   <Text size="10px" c="dimmed">
-                    {format(density?.values[row * width + at], 'share')}
+                    {format(rounded(density?.values[row * width + at]), 'share')}
                   </Text>
                 </td>
               ))}
