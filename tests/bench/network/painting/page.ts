@@ -17,12 +17,12 @@ export type PainterName = keyof typeof makers
 
 export type Move = 'pan' | 'zoom' | 'drag'
 
-/** What one move took: pictures in milliseconds, in their order. */
+/** What one move took, in milliseconds. */
 export interface Moved {
-  /** Until the canvases held the picture. */
+  /** Of each picture, until the canvases held it. */
   readonly drawn: readonly number[]
-  /** Until the browser had the picture ready for the screen. */
-  readonly shown: readonly number[]
+  /** Of a picture all the way to the screen: the mean of the move, since the browser's stages overlap. */
+  readonly onScreen: number
   /** From the last picture under the hand to the sharp one at rest; 0 where there is no other. */
   readonly sharp: number
 }
@@ -51,19 +51,21 @@ export async function show(name: PainterName, count: number): Promise<void> {
   graph = benchGraph(count)
   const { makePainter } = await makers[name]()
   painter = await makePainter(container, graph)
-  for (let i = 0; i < 3; i++) await picture(() => undefined)
+  for (let i = 0; i < 3; i++) {
+    await picture(() => undefined)
+    await frame()
+  }
   await becomeSharp()
 }
 
-async function picture(move: () => void): Promise<{ drawn: number; shown: number }> {
+/** One picture, until the canvases hold it; in milliseconds. */
+async function picture(move: () => void | Promise<void>): Promise<number> {
   if (container === null) throw new Error('no page')
-  const start = await frame().then(() => performance.now())
-  move()
+  const start = performance.now()
+  await move()
   runFrame()
   drain(container)
-  const drawn = performance.now() - start
-  await frame()
-  return { drawn, shown: performance.now() - start }
+  return performance.now() - start
 }
 
 async function becomeSharp(): Promise<number> {
@@ -81,26 +83,28 @@ async function becomeSharp(): Promise<number> {
 const half = (at: number, pictures: number): number => (at < pictures / 2 ? 1 : -1)
 
 /** There and back again: everything stays in view. */
-function moveOnce(move: Move, at: number, pictures: number, node: number): void {
+function moveOnce(kind: Move, at: number, pictures: number, node: number): void | Promise<void> {
   const way = half(at, pictures)
-  if (move === 'pan') painter?.pan(way * 6, way * 3)
-  else if (move === 'zoom') painter?.zoom(way === 1 ? 1.03 : 1 / 1.03)
-  else painter?.drag(node, way * 5, way * 2)
+  if (kind === 'pan') painter?.pan(way * 6, way * 3)
+  else if (kind === 'zoom') painter?.zoom(way === 1 ? 1.03 : 1 / 1.03)
+  else return painter?.drag(node, way * 5, way * 2)
 }
+
+/** The browser has two pictures under way beside the one that is drawn. */
+const underWay = 2
 
 /** Moves the picture, or one actor in it, till so many pictures are drawn or the time is up. */
 export async function move(kind: Move, pictures: number, capMs: number): Promise<Moved> {
   const [node = 0] = graph?.named ?? []
   const drawn: number[] = []
-  const shown: number[] = []
+  await frame()
   const start = performance.now()
   for (let at = 0; at < pictures && performance.now() - start < capMs; at++) {
-    const took = await picture(() => {
-      moveOnce(kind, at, pictures, node)
-    })
-    drawn.push(took.drawn)
-    shown.push(took.shown)
+    drawn.push(await picture(() => moveOnce(kind, at, pictures, node)))
+    await frame()
   }
+  for (let i = 0; i < underWay; i++) await frame()
+  const onScreen = (performance.now() - start) / drawn.length
   if (kind === 'drag') painter?.drop?.()
-  return { drawn, shown, sharp: await becomeSharp() }
+  return { drawn, onScreen, sharp: await becomeSharp() }
 }

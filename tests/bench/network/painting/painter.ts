@@ -7,7 +7,7 @@ export interface Painter {
   /** About the middle of the window. */
   readonly zoom: (factor: number) => void
   /** Moves one node. */
-  readonly drag: (node: number, dx: number, dy: number) => void
+  readonly drag: (node: number, dx: number, dy: number) => void | Promise<void>
   readonly drop?: () => void
   /** Lets go. */
   readonly rest?: () => void

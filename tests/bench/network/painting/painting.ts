@@ -3,7 +3,7 @@ import { benchFolder } from '../../bench-folder'
 import type { Call } from '../../call-page'
 import { callerOf } from '../../call-page'
 import type { BenchLine } from '../../line'
-import { mean, quantile } from '../../line'
+import { quantile } from '../../line'
 import type { Started } from '../../start-electron'
 import { startElectron } from '../../start-electron'
 import type * as paintingPage from './page'
@@ -89,9 +89,9 @@ export async function painting(tell: (text: string) => void): Promise<readonly B
       const found = await measure(opened, painter, size)
       measured.set(painter, found)
       const told = moves.map((move) => {
-        const { drawn, shown } = found[move]
+        const { drawn, onScreen } = found[move]
         const [median, most] = [quantile(drawn, 0.5), quantile(drawn, 0.95)]
-        return `${move} ${median.toFixed(1)}, p95 ${most.toFixed(1)}, on screen ${mean(shown).toFixed(1)} (${drawn.length})`
+        return `${move} ${median.toFixed(1)}, p95 ${most.toFixed(1)}, on screen ${onScreen.toFixed(1)} (${drawn.length})`
       })
       tell(`${size} ${painter}: ${told.join('; ')}`)
     }
@@ -102,7 +102,7 @@ export async function painting(tell: (text: string) => void): Promise<readonly B
       }
       add('drawn, median', ({ drawn }) => quantile(drawn, 0.5), ['d3 SVG'])
       add('drawn, p95', ({ drawn }) => quantile(drawn, 0.95), ['d3 SVG'])
-      add('on screen, mean', ({ shown }) => mean(shown))
+      add('on screen, mean', ({ onScreen }) => onScreen)
     }
     const own = measured.get('ours')
     for (const move of ['pan', 'zoom'] as const) {

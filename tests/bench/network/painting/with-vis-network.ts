@@ -44,8 +44,8 @@ export const makePainter: MakePainter = (container, { count, ...graph }) => {
     drag: (node, dx, dy) => {
       const { x, y } = network.getPosition(node)
       network.moveNode(node, x + dx, y + dy)
-      // At once: by itself it would after a timer.
-      network.redraw()
+      // It asks for its frame from a timer.
+      return new Promise((resolve) => setTimeout(resolve))
     },
   }
 }
