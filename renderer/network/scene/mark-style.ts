@@ -30,7 +30,7 @@ const kindShapes: Readonly<Record<string, ShapeName>> = {
   collectif: 'drop',
   catalyseur: 'wye',
   autre: 'bar',
-  '': 'post',
+  '': 'dot',
 }
 
 /** For kinds and forms that a mission added. */

@@ -62,6 +62,11 @@ function regular(sides: number): Shape {
   return within(corners.flat())
 }
 
+function smaller(shape: Shape, factor: number): Shape {
+  if (shape.kind === 'circle') return shape
+  return { kind: 'polygon', corners: shape.corners.map((value) => value * factor) }
+}
+
 function turned(shape: Shape): Shape {
   if (shape.kind === 'circle') return shape
   return { kind: 'polygon', corners: shape.corners.map((value) => -value) }
@@ -79,7 +84,8 @@ export const shapes = {
   drop: turned(cornersOf(symbolTriangle)),
   wye: cornersOf(symbolWye),
   bar: within([-1.5, -0.55, 1.5, -0.55, 1.5, 0.55, -1.5, 0.55]),
-  post: within([-0.55, -1.5, 0.55, -1.5, 0.55, 1.5, -0.55, 1.5]),
+  /** Small and plain: for what nobody has said yet, which must not stand out. */
+  dot: smaller(regular(8), 0.72),
   kite: within([0, -1.2, 1, -0.3, 0, 1.6, -1, -0.3]),
   arrow: within([-1.2, -1.1, 1.5, 0, -1.2, 1.1, -0.5, 0]),
 } as const satisfies Record<string, Shape>
