@@ -33,20 +33,30 @@ const narrowestHull = 36
 interface Wish extends SceneCaption {
   readonly offsetY: number
   readonly size: number
+  /** Whether it had better stand beside marks than over them. */
+  readonly isAside: boolean
 }
 
-/** An area's name stands above its top. */
+/** An area's name stands above its top, or under its foot where marks are in the way. */
 function hullNames(scene: PaintedScene, view: View, textScale: number): readonly Wish[] {
   return scene.hulls.flatMap((hull): readonly Wish[] => {
     const { radius, arcs } = hullOutline(scene, view, hull)
     const across = arcs.map(({ x }) => x)
     if (Math.max(...across) - Math.min(...across) + 2 * radius < narrowestHull) return []
-    const top = arcs.reduce((highest, arc) => (arc.y < highest.y ? arc : highest), {
-      ...{ x: 0, y: Infinity },
-    })
-    const place = { x: (top.x - view.dx) / view.k, y: (top.y - view.dy) / view.k }
-    const words = { text: hull.name, weight: hull.members.length }
-    return [{ ...place, ...words, offsetY: -radius - 3, size: hullNameSize * textScale }]
+    const byHeight = arcs.toSorted((one, other) => one.y - other.y)
+    const size = hullNameSize * textScale
+    const words = { text: hull.name, weight: hull.members.length, size, isAside: true }
+    const at = (corner: { readonly x: number; readonly y: number } | undefined, offsetY: number) =>
+      corner === undefined
+        ? []
+        : [
+            {
+              ...{ x: (corner.x - view.dx) / view.k, y: (corner.y - view.dy) / view.k },
+              ...words,
+              offsetY,
+            },
+          ]
+    return [...at(byHeight[0], -radius - 3), ...at(byHeight.at(-1), radius + size)]
   })
 }
 
@@ -66,18 +76,21 @@ export function placeCaptions(
   view: View,
   measure: TextMeasure,
   taken: Occupancy,
+  ground: Occupancy,
   textScale: number,
 ): readonly PlacedCaption[] {
   const size = captionSize * textScale
   const wishes = [
     ...scene.captions.map((caption): Wish => {
-      return { ...caption, offsetY: caption.isAbove === true ? -2 : size * 0.35, size }
+      const offsetY = caption.isAbove === true ? -2 : size * 0.35
+      return { ...caption, offsetY, size, isAside: false }
     }),
     ...hullNames(scene, view, textScale),
   ].toSorted((one, other) => other.weight - one.weight)
   const areMany = wishes.length > few
   const placed: PlacedCaption[] = []
-  for (const { x, y, offsetY, size: high, text: whole } of wishes) {
+  const named = new Set<string>()
+  for (const { x, y, offsetY, size: high, text: whole, isAside } of wishes) {
     if (placed.length >= most) break
     const text = shorten(whole, longest)
     const width = measure(text, high, true)
@@ -85,8 +98,10 @@ export function placeCaptions(
     const top = y * view.k + view.dy + offsetY - high * 0.8
     const [right, bottom] = [left + width, top + high]
     if (right < 0 || bottom < 0 || left > view.width || top > view.height) continue
-    if (text === '' || !taken.isFree(left, top, right, bottom)) continue
+    if (text === '' || named.has(whole) || !taken.isFree(left, top, right, bottom)) continue
+    if (isAside && !ground.isFree(left, top, right, bottom)) continue
     if (areMany && coversMark(scene, view, { left, top, right, bottom })) continue
+    if (isAside) named.add(whole)
     taken.take(left - 3, top - 2, right + 3, bottom + 2)
     placed.push({ text, x, y, offsetY, width, size: high })
   }

@@ -85,7 +85,7 @@ function spotsAround(side: number, size: number): readonly Spot[] {
 export const shareBefore: Readonly<Record<TextAnchor, number>> = { start: 0, middle: 0.5, end: 1 }
 
 /** Takes the ground of the marks in a view. Answers each of them: number, middle, and how far it reaches. */
-function takeGround(scene: Scene, view: View, marks: Iterable<number>, ground: Occupancy) {
+export function takeGround(scene: Scene, view: View, marks: Iterable<number>, ground: Occupancy) {
   const { x, y, radius, markStyle, markStyles } = scene
   const scale = markScale(view.k)
   const reaches = markStyles.map(({ shape }) => reachOf(shape) * scale)
