@@ -150,6 +150,7 @@ export const selection = {
   },
   search: {
     label: 'Find in the network',
+    found: 'Found',
     nothing: 'Nothing of the kind in what is shown.',
     chooseAll_one: 'Choose the only one found',
     chooseAll_other: 'Choose the {{count}} found',

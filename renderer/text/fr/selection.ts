@@ -148,6 +148,7 @@ export const selection = {
   },
   search: {
     label: 'Trouver dans le réseau',
+    found: 'Trouvés',
     nothing: 'Rien de tel dans ce qui est montré.',
     chooseAll_one: 'Choisir le seul trouvé',
     chooseAll_other: 'Choisir les {{count}} trouvés',

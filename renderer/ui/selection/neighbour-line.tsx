@@ -46,7 +46,7 @@ export function NeighbourLine({ neighbour, input, of }: NeighbourLineProps) {
           </span>
         </UnstyledButton>
         {link.kind !== 'membership' && (
-          <Tooltip label={t('selection.between.why')}>
+          <Tooltip label={t('selection.between.why')} portalProps={{ target: '#screen' }}>
             <ActionIcon
               variant={isOpen ? 'light' : 'subtle'}
               color={isOpen ? '' : 'gray'}

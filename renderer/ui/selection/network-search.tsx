@@ -50,6 +50,7 @@ export function NetworkSearch({ network }: { readonly network: Network }) {
       store={combobox}
       width={300}
       position="bottom-start"
+      portalProps={{ target: '#screen' }}
       onOptionSubmit={(value) => {
         leave()
         if (value !== allValue) focusNode(value)
@@ -90,8 +91,8 @@ export function NetworkSearch({ network }: { readonly network: Network }) {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={search.trim() === ''}>
-        <Combobox.Options>
-          <div className={classes['options']}>
+        <Combobox.Options aria-label={t('selection.search.found')}>
+          <div className={classes['options']} tabIndex={0}>
             {found.slice(0, shownMatches).map((node) => (
               <Combobox.Option key={node.id} value={node.id} className={classes['option'] ?? ''}>
                 <NodeDot node={node} />

@@ -31,7 +31,7 @@ export function RemoveChosenDialog({ chosen, onClose }: ChosenDialogProps) {
         <Button variant="default" onClick={onClose}>
           {t('common.cancel')}
         </Button>
-        <Button color="red" data-autofocus onClick={() => void remove()}>
+        <Button color="red" variant="light" data-autofocus onClick={() => void remove()}>
           {t('selection.removing.remove')}
         </Button>
       </Group>
