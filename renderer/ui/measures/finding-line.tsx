@@ -5,7 +5,7 @@ import type { Result } from '../../../shared/kernel/result'
 import type { ActionError } from '../../actions/action-error'
 import { allyTwo, answerChallenge } from '../../actions/mend-blind-spot'
 import { openRecord } from '../../actions/navigation'
-import { pointOut, selectNodes } from '../../actions/network-view'
+import { focusNode, pointOut, selectNodes } from '../../actions/network-view'
 import { notify, notifyError } from '../../actions/notices'
 import type { OpenableKind } from '../../state/navigation-store'
 import { useReading } from '../../state/reading-store'
@@ -70,7 +70,9 @@ export function FindingLine({ finding, words, onAddActor }: FindingLineProps) {
   const point = (): void => {
     selectNodes(points)
     const [first] = points
-    if (first !== undefined) pointOut(first)
+    // A pair is two alike: what is around one of them is not what to look at.
+    if (first === undefined || finding.kind === 'pair-without-alliance') focusNode(null)
+    else pointOut(first)
   }
   return (
     <li className={classes['finding']}>

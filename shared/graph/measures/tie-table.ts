@@ -26,7 +26,7 @@ export interface TieTable {
 const wished = 'souhaite'
 
 /** Whether a link is there: one that is only wished is not yet, and one of an earlier date is no more. */
-export function isTie(link: NetworkLink): boolean {
+function isTie(link: NetworkLink): boolean {
   if (link.presence === 'disappeared') return false
   return link.kind !== 'relation' || link.type !== wished
 }
