@@ -1,6 +1,6 @@
 import type { Bodies } from './bodies'
 import { measureCells } from './measure-cells'
-import type { Quadtree } from './quadtree'
+import type { Charge } from './charge-space'
 import { divide } from './quadtree'
 import { pushCells } from './push-cells'
 
@@ -9,27 +9,6 @@ const strength = -30
 
 /** So many ticks the bodies keep their cells: these are measured anew each time, and stay exact. */
 const ticksByDivision = 4
-
-/** A many-body force with its work space, for so many bodies. */
-export interface Charge {
-  readonly tree: Quadtree
-  /** By point: the pull towards all others. */
-  readonly fx: Float64Array
-  readonly fy: Float64Array
-  /** By cell: what far cells do in it, as a polynomial: real and imaginary parts of three coefficients. */
-  readonly field: Float64Array
-  ticks: number
-}
-
-export function makeCharge(tree: Quadtree): Charge {
-  return {
-    tree,
-    fx: new Float64Array(tree.px.length),
-    fy: new Float64Array(tree.px.length),
-    field: new Float64Array(6 * tree.skip.length),
-    ticks: 0,
-  }
-}
 
 /** Hands the field of each cell down to its children, and in the end to the bodies. */
 function spreadField({ tree, fx, fy, field }: Charge): void {

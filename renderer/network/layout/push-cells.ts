@@ -1,4 +1,4 @@
-import type { Charge } from './charge'
+import type { Charge } from './charge-space'
 
 /** Cells see each other as points where their reaches together are less than this share of the distance, */
 const farTogether2 = 0.9 * 0.9

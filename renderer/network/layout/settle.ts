@@ -1,5 +1,5 @@
 import type { Bodies } from './bodies'
-import { makeCharge } from './charge'
+import { makeCharge } from './charge-space'
 import type { Coarsening, Level } from './coarsen'
 import { coarsen } from './coarsen'
 import { spreadOf } from './hash-id'

@@ -1,5 +1,5 @@
 import type { Bodies } from './bodies'
-import type { Charge } from './charge'
+import type { Charge } from './charge-space'
 import { pushCharge } from './charge'
 import type { SpringLaw, Springs } from './springs'
 import { pullSprings } from './springs'
