@@ -59,7 +59,7 @@ function* relax(
   const rest = restForces(input, adjacency, bodies, hold.held)
   const springs = springsOf(input)
   const charge = makeCharge(makeQuadtree(input.count))
-  const motion = { bodies, springs, law: fineLaw, charge, centre: [0, 0] as const }
+  const motion = { bodies, springs, law: fineLaw(input.count), charge, centre: [0, 0] as const }
   const old = { x: bodies.x.slice(), y: bodies.y.slice() }
   const places = (): Places => ({ x: bodies.x.slice(), y: bodies.y.slice() })
   let done = 0

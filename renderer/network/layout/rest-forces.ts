@@ -33,7 +33,7 @@ function forcesAmong(input: LayoutInput, bodies: Bodies, nodes: readonly number[
     targets: Int32Array.from(links, (link) => local(input.targets, link)),
   })
   const charge = makeCharge(makeQuadtree(nodes.length))
-  addForces({ bodies: still, springs, law: fineLaw, charge, centre: [0, 0] }, 1)
+  addForces({ bodies: still, springs, law: fineLaw(input.count), charge, centre: [0, 0] }, 1)
   return still
 }
 

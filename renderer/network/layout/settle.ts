@@ -32,7 +32,7 @@ function scheduleOf(count: number, isCoarsest: boolean, isFinest: boolean): Sche
     const ticks = Math.round(Math.max(25, Math.min(60, 30_000 / count)))
     return { ticks, from: 1, to: 0.05 }
   }
-  const ticks = Math.round(Math.max(25, Math.min(250, 250_000 / count)))
+  const ticks = Math.round(Math.max(20, Math.min(250, 200_000 / count)))
   return { ticks, from: 0.8, to: 0.005 }
 }
 
@@ -106,7 +106,7 @@ export function* settle(
     }
     unfold(bodies, smaller, smaller.coarse.bodies, seeds, bodies)
   }
-  const law = isFinest ? fineLaw : coarseLaw
+  const law = isFinest ? fineLaw(bodies.count) : coarseLaw
   const motion = { bodies, springs, law, centre, charge: makeCharge(makeQuadtree(bodies.count)) }
   const schedule = scheduleOf(bodies.count, isCoarsest, isFinest)
   const places = (): Places => ({ x: bodies.x.slice(), y: bodies.y.slice() })

@@ -26,9 +26,13 @@ export const coarseLaw: SpringLaw = { pull: 2, length: 0, softness: 0 }
 
 /**
  * The whole picture: links between communities must not tear these apart (the idea of Noack's LinLog),
- * which brings neighbours nearer than d3's and ForceAtlas2's linear springs do (tests/bench/network).
+ * which brings neighbours nearer than d3's and ForceAtlas2's linear springs do (tests/bench/network). How
+ * long is long grows with the picture, so that communities hold together in large ones too.
  */
-export const fineLaw: SpringLaw = { pull: 4, length: linkLength, softness: 1 / 50 }
+export function fineLaw(count: number): SpringLaw {
+  const long = 50 * Math.sqrt(Math.max(1, count / 2500))
+  return { pull: 4, length: linkLength, softness: 1 / long }
+}
 
 /** How many links end at each node. */
 export function degreesOf({ count, sources, targets }: LinkEnds): Float64Array {

@@ -53,7 +53,7 @@ describe('springs', () => {
       const bodies = makeBodies(2)
       bodies.x[1] = distance
       const ends = { count: 2, sources: Int32Array.of(0), targets: Int32Array.of(1) }
-      pullSprings(bodies, springsOf(ends), fineLaw, 1)
+      pullSprings(bodies, springsOf(ends), fineLaw(300), 1)
       expect(bodies.vx[1]).toBeCloseTo(-(bodies.vx[0] ?? NaN), 12)
       return bodies.vx[0] ?? NaN
     }
