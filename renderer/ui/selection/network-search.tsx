@@ -91,18 +91,20 @@ export function NetworkSearch({ network }: { readonly network: Network }) {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={search.trim() === ''}>
-        <Combobox.Options aria-label={t('selection.search.found')}>
-          <div className={classes['options']} tabIndex={0}>
-            {found.slice(0, shownMatches).map((node) => (
-              <Combobox.Option key={node.id} value={node.id} className={classes['option'] ?? ''}>
-                <NodeDot node={node} />
-                <span className={classes['wrapped']}>{node.name}</span>
-              </Combobox.Option>
-            ))}
-          </div>
+        <Combobox.Options
+          className={classes['options'] ?? ''}
+          tabIndex={0}
+          aria-label={t('selection.search.found')}
+        >
+          {found.slice(0, shownMatches).map((node) => (
+            <Combobox.Option key={node.id} value={node.id} className={classes['option'] ?? ''}>
+              <NodeDot node={node} />
+              <span className={classes['wrapped']}>{node.name}</span>
+            </Combobox.Option>
+          ))}
           {found.length === 0 && <Combobox.Empty>{t('selection.search.nothing')}</Combobox.Empty>}
           {found.length > 1 && (
-            <Combobox.Option value={allValue} fw={600} mt={4}>
+            <Combobox.Option value={allValue} fw={600} className={classes['all'] ?? ''}>
               {t('selection.search.chooseAll', { count: found.length })}
             </Combobox.Option>
           )}
