@@ -8,7 +8,6 @@ export interface Charge {
   readonly fy: Float64Array
   /** By cell: what far cells do in it, as a polynomial: real and imaginary parts of three coefficients. */
   readonly field: Float64Array
-  ticks: number
 }
 
 export function makeCharge(tree: Quadtree): Charge {
@@ -17,6 +16,5 @@ export function makeCharge(tree: Quadtree): Charge {
     fx: new Float64Array(tree.px.length),
     fy: new Float64Array(tree.px.length),
     field: new Float64Array(6 * tree.skip.length),
-    ticks: 0,
   }
 }

@@ -7,9 +7,6 @@ import { pushCells } from './push-cells'
 /** d3-force's default strength: bodies repel each other. */
 const strength = -30
 
-/** So many ticks the bodies keep their cells: these are measured anew each time, and stay exact. */
-const ticksByDivision = 4
-
 /** Hands the field of each cell down to its children, and in the end to the bodies. */
 function spreadField({ tree, fx, fy, field }: Charge): void {
   const { px, py, cx, cy, start, end, skip, cellCount } = tree
@@ -62,7 +59,7 @@ function spreadField({ tree, fx, fy, field }: Charge): void {
 export function pushCharge(charge: Charge, bodies: Bodies, alpha: number): void {
   const { tree, fx, fy, field } = charge
   if (bodies.count === 0) return
-  if (charge.ticks++ % ticksByDivision === 0) divide(tree, bodies)
+  divide(tree, bodies)
   measureCells(tree, bodies)
   fx.fill(0)
   fy.fill(0)

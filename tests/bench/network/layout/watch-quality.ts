@@ -29,9 +29,9 @@ export interface Limits {
   readonly stopsWhenGood: boolean
 }
 
-/** As good as the goal, but for a fiftieth: what is left of the noise of 400 samples. */
-function isAsGood(quality: Quality, goal: Quality): boolean {
-  return quality.np >= 0.98 * goal.np && quality.purity >= 0.98 * goal.purity
+/** As good as the goal: in np and purity, and not more crowded by over a hundredth of the actors. */
+function isAsGood({ np, purity, crowd }: Quality, goal: Quality): boolean {
+  return np >= goal.np && purity >= goal.purity && crowd <= goal.crowd + 0.01
 }
 
 /** Lets a layout step, and looks at its picture at moments that grow apart by a tenth. */
