@@ -6,7 +6,7 @@ import { medianOf } from '../../line'
 import { startElectron } from '../../start-electron'
 import { displacement } from './displacement'
 import type * as layoutPage from './page'
-import type { Timed } from './page'
+import type { Timed, Yardstick } from './page'
 import type { Quality } from './quality'
 
 /** What is asked at one size. Slow yardsticks have fewer runs, and a time after which they are cut. */

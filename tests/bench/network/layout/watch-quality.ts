@@ -14,8 +14,9 @@ export interface Watched {
   readonly ms: number
   readonly steps: number
   readonly quality: Quality
-  /** When it was first as good as the goal; null where it never was. */
+  /** When it was first as good as the goal, and within a fiftieth of it; null where it never was. */
   readonly goodAt: number | null
+  readonly near: { readonly ms: number; readonly quality: Quality } | null
   /** Whether the time ran out. */
   readonly isCut: boolean
 }
@@ -30,8 +31,8 @@ export interface Limits {
 }
 
 /** As good as the goal: in np and purity, and not more crowded by over a hundredth of the actors. */
-function isAsGood({ np, purity, crowd }: Quality, goal: Quality): boolean {
-  return np >= goal.np && purity >= goal.purity && crowd <= goal.crowd + 0.01
+function isAsGood({ np, purity, crowd }: Quality, goal: Quality, share = 1): boolean {
+  return np >= share * goal.np && purity >= share * goal.purity && crowd <= goal.crowd + 0.01
 }
 
 /** Lets a layout step, and looks at its picture at moments that grow apart by a tenth. */
@@ -41,6 +42,7 @@ export function watch(network: PlantedNetwork, make: () => Stepper, limits: Limi
   let ms = performance.now() - begun
   let [steps, nextLook] = [0, 8]
   let goodAt: number | null = null
+  let near: Watched['near'] = null
   while (steps < limits.steps && ms < limits.capMs) {
     const start = performance.now()
     step()
@@ -49,9 +51,11 @@ export function watch(network: PlantedNetwork, make: () => Stepper, limits: Limi
     if (steps < nextLook) continue
     nextLook = Math.ceil(steps * 1.1)
     if (limits.goal === null || goodAt !== null) continue
-    if (isAsGood(qualityOf(network, picture()), limits.goal)) goodAt = ms
+    const quality = qualityOf(network, picture())
+    if (isAsGood(quality, limits.goal, 0.98)) near ??= { ms, quality }
+    if (isAsGood(quality, limits.goal)) goodAt = ms
     if (goodAt !== null && limits.stopsWhenGood) break
   }
   const isCut = ms >= limits.capMs
-  return { ms, steps, quality: qualityOf(network, picture()), goodAt, isCut }
+  return { ms, steps, quality: qualityOf(network, picture()), goodAt, near, isCut }
 }
