@@ -48,13 +48,7 @@ function prepare(scene: Scene): Search {
 }
 
 /** How far outside a mark as it is drawn, with its outline, a point lies; at most 0 where it is on it. */
-function distanceToMark(
-  scene: Scene,
-  view: View,
-  mark: number,
-  x: number,
-  y: number,
-): number {
+function distanceToMark(scene: Scene, view: View, mark: number, x: number, y: number): number {
   const style = scene.markStyles[scene.markStyle[mark] ?? 0]
   const scale = markScale(view.k)
   const dx = x - ((scene.x[mark] ?? 0) * view.k + view.dx)

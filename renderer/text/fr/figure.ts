@@ -22,7 +22,7 @@ export const figure = {
   sheet: '{{width}} × {{height}} mm, debout ou couché selon le dessin.',
   dots: '{{width}} × {{height}} pixels ({{density}} par pouce), debout ou couché selon le dessin.',
   screen: 'Deux pixels pour un de l’écran.',
-  endless: 'Sans taille fixe : le dessin s’agrandit sans perte.',
+  endless: 'Sans taille fixe : le dessin s’agrandit sans perte.',
   long: 'La plus grande image peut demander une minute.',
   export: 'Exporter',
   writing: 'Écriture du dessin…',

@@ -24,7 +24,7 @@ describe('the menu', () => {
       for (const { click } of entries) (click as (() => void) | undefined)?.()
       expect([...chosen].sort()).toEqual([...new Set(chosen)].sort())
       expect(allActions.map((action) => action.name)).toEqual(expect.arrayContaining(chosen))
-      expect(chosen).toHaveLength(17)
+      expect(chosen).toHaveLength(18)
     },
   )
 

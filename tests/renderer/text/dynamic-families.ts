@@ -31,6 +31,10 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   { template: '`settings.schemes.${value', covers: /^settings\.schemes\.\w+$/ },
   { template: '`settings.about.${credit', covers: /^settings\.about\.\w+$/ },
   { template: '`common.languages.${value', covers: /^common\.languages\.\w+$/ },
+  // Formats and sizes of a picture that is exported.
+  { template: '`figure.formats.${value', covers: /^figure\.formats\.\w+$/ },
+  { template: '`figure.use.${kind', covers: /^figure\.use\.\w+$/ },
+  { template: '`figure.sizes.${value', covers: /^figure\.sizes\.\w+$/ },
   { template: '`importing.presets.${reader.preset', covers: /^importing\.presets\.[a-z-]+$/ },
   { template: '`importing.tabs.${tab', covers: /^importing\.tabs\.\w+$/ },
   { template: '`importing.reasons.${reason', covers: /^importing\.reasons\.[a-z-]+$/ },

@@ -14,7 +14,10 @@ const graphs = fc.integer({ min: 1, max: 8 }).chain((count) => {
   })
 })
 
-interface Sketch { readonly count: number; readonly pairs: readonly (readonly [number, number])[] }
+interface Sketch {
+  readonly count: number
+  readonly pairs: readonly (readonly [number, number])[]
+}
 
 const endsOf = ({ count, pairs }: Sketch): LinkEnds => ({
   count,
