@@ -48,7 +48,7 @@ export function watch(network: PlantedNetwork, make: () => Stepper, limits: Limi
     step()
     ms += performance.now() - start
     steps++
-    if (steps < nextLook) continue
+    if (steps < nextLook && steps < limits.steps) continue
     nextLook = Math.ceil(steps * 1.1)
     if (limits.goal === null || goodAt !== null) continue
     const quality = qualityOf(network, picture())
