@@ -94,6 +94,7 @@ test('what was removed comes back with what went with it, by the keyboard alone'
   expect(await countIn(page, 'Acteurs')).toBe(0)
   // The palette leads to the trash.
   await keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused()
   await keyboard.type('corbeille')
   await keyboard.press('Enter')
   const trash = page.getByRole('list', { name: 'Fiches supprimées' })

@@ -43,7 +43,8 @@ interface IconButtonProps {
 /** What is done seldom, or known by its sign: its name is shown when pointed at. */
 function IconButton({ label, Icon, onClick, isDisabled = false }: IconButtonProps) {
   return (
-    <Tooltip label={label}>
+    // In the page's main part, as all that is read belongs to a landmark.
+    <Tooltip label={label} withinPortal={false}>
       <ActionIcon
         size={30}
         variant="default"
