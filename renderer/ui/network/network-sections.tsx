@@ -29,7 +29,7 @@ export function NetworkSections({ shown, legend, drawn, scene }: NetworkSections
   const { t } = useTranslation()
   const criteria = useNetworkView(({ settings }) => countCriteria(settings.filter))
   const views = useTerritory((state) => state.tables.savedView.byId.size)
-  const [open, setOpen] = useState<string[]>(views > 0 ? ['views', 'legend'] : ['legend'])
+  const [open, setOpen] = useState<string[]>(['views', 'legend'])
   const sections = [
     { name: 'views', title: t('views.title'), count: views, body: <ViewsSection /> },
     {

@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { deriveNetwork } from '../../../shared/graph/derive-network'
 import { compareNetworks } from '../../../shared/graph/compare-networks'
 import { filterNetwork } from '../../../shared/graph/filter-network'
 import { hideTies } from '../../../shared/graph/hide-ties'
@@ -7,6 +6,7 @@ import type { Network } from '../../../shared/graph/network'
 import type { NetworkInput } from '../../../shared/graph/network-input'
 import { useNetworkView } from '../../state/network-store'
 import { useTerritory } from '../../state/territory-store'
+import { derivedNetwork } from './derived-network'
 
 /** The open territory's records that make its network; a new object when one of them changed. */
 export function useNetworkInput(): NetworkInput {
@@ -40,7 +40,7 @@ export function useShownNetwork(): { readonly input: NetworkInput; readonly netw
   return useMemo(() => {
     const shown = filterNetwork(input, filter)
     const derive = (records: NetworkInput): Network =>
-      hideTies(deriveNetwork(records, projection), { hidesTensions, hidesWished })
+      hideTies(derivedNetwork(records, projection), { hidesTensions, hidesWished })
     const network = derive(shown)
     if (comparedWith === '') return { input: shown, network }
     const before = filterNetwork(input, { ...filter, date: comparedWith })
