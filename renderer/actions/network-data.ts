@@ -8,11 +8,11 @@ import type { OfferedNetwork } from '../state/shown-store'
 import { useShown } from '../state/shown-store'
 import { useTerritory } from '../state/territory-store'
 import type { Action } from './action'
-import { goTo } from './navigation'
 import { notify } from './notices'
 import { runWorker } from './run-worker'
 import { saveBytes } from './save-bytes'
 import { showRunning } from './show-running'
+import { waitForOffer } from './wait-for-offer'
 import type { WriteRequest } from './write-network-worker'
 
 /** The network screen says what it shows; null when it goes. */
@@ -20,25 +20,9 @@ export function offerNetwork(offered: OfferedNetwork | null): void {
   useShown.setState({ offered })
 }
 
-const patienceMs = 30_000
-
 /** What is shown, after going to the network where it is not on screen yet; null where nothing comes. */
 function waitForNetwork(): Promise<OfferedNetwork | null> {
-  const { offered } = useShown.getState()
-  if (offered !== null) return Promise.resolve(offered)
-  goTo('network')
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => {
-      stop()
-      resolve(null)
-    }, patienceMs)
-    const stop = useShown.subscribe((state) => {
-      if (state.offered === null) return
-      clearTimeout(timer)
-      stop()
-      resolve(state.offered)
-    })
-  })
+  return waitForOffer(useShown, ({ offered }) => offered)
 }
 
 /** What has been measured of this very network. */

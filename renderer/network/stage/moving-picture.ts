@@ -6,8 +6,8 @@ import { openRaster } from '../raster/open-raster'
 import type { Scene } from '../scene/scene'
 import type { View } from '../scene/view'
 
-/** Scenes of fewer marks and ties are drawn anew in every frame. */
-const largeScene = 2500
+/** Scenes of fewer marks and ties are drawn anew in every frame: that takes no longer than moving a bitmap. */
+const largeScene = 900
 
 /** How much of the view's size is painted around it on each side, where there is memory for it. */
 const marginShare = 0.3

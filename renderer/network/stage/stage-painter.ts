@@ -56,20 +56,30 @@ export function makeStagePainter(
   let frame = 0
   let isBaseStale = false
   let isOverlayClear = false
+  let last: {
+    readonly picture: WantedPicture
+    readonly view: View
+    readonly words: PlacedWords
+    readonly dragged: readonly number[]
+  } | null = null
   const moving = makeMovingPicture(() => {
     paintAll()
   })
   const wantedOf = ({ scene, view, isMoving, dragged }: Shown): WantedPicture => ({
     ...{ scene, view, isMoving, ratio: base.ratio(), lifted: dragged },
   })
-  const paintWords = ({ scene, view }: Shown): void => {
+  const paintWords = ({ scene, view, dragged }: Shown): void => {
     if (placed?.scene !== scene) return
-    drawWords(base.ctx, scene, view, placed.k === view.k ? words : wordsApart(words, scene, view))
+    const apart = placed.k === view.k ? words : wordsApart(words, scene, view)
+    // The name of what is in the hand goes with it, on the layer above.
+    const labels = apart.labels.filter(({ mark }) => !dragged.includes(mark))
+    drawWords(base.ctx, scene, view, dragged.length > 0 ? { ...apart, labels } : apart)
   }
   const paintBase = (now: Shown): void => {
     const { scene, view } = now
     if (!isLargeScene(scene)) {
       moving.forget()
+      last = null
       base.clear()
       drawScene(base.ctx, scene, view)
       paintWords(now)
@@ -79,6 +89,16 @@ export function makeStagePainter(
     const picture = moving.shown()
     // Until the first picture has come, what was there stays: a scene much like it, or nothing.
     if (picture === null) return
+    // While marks are dragged, all that moves is on the layer above.
+    const { dragged } = now
+    const isAsPainted =
+      dragged.length > 0 &&
+      last?.picture === picture &&
+      last.view === view &&
+      last.words === words &&
+      last.dragged === dragged
+    last = { picture, view, words, dragged }
+    if (isAsPainted) return
     base.clear()
     moving.draw(base.ctx, view, base.ratio())
     if (picture.scene === scene) paintWords(now)
@@ -112,6 +132,7 @@ export function makeStagePainter(
       base.clear()
       overlay.clear()
       isOverlayClear = true
+      last = null
       moving.forget()
       return
     }
