@@ -1,8 +1,8 @@
 import Graph from 'graphology'
 import { write } from 'graphology-gexf/node/index.js'
+import { xmlSafe } from '../kernel/xml-safe'
 import type { Cells, InterchangeGraph, InterchangeNode } from './interchange-graph'
 import { plainCell } from './interchange-graph'
-import { xmlSafe } from './xml-text'
 
 /** Says who wrote a file: reading it back, CoTerr needs no mapping. */
 export const creator = 'CoTerr'

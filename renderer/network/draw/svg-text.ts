@@ -1,14 +1,8 @@
-/** Whether XML 1.0 allows a character: not the controls, half a surrogate pair, or what is no character. */
-function isXml(code: number): boolean {
-  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd
-  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff
-}
+import { xmlSafe } from '../../../shared/kernel/xml-safe'
 
 /** Text as it may stand in an SVG: what a person typed is never markup. */
 export function escapeXml(text: string): string {
-  let allowed = ''
-  for (const character of text) if (isXml(character.codePointAt(0) ?? 0)) allowed += character
-  return allowed
+  return xmlSafe(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import { useEffect, useRef, useState } from 'react'
+import { movedRow } from '../table/moved-row'
 
 export interface RowKeys {
   /** By their order on screen. */
@@ -8,26 +9,6 @@ export interface RowKeys {
   readonly pageSize: number
   readonly scrollTo: (row: number) => void
   readonly onExpand: (id: string, isExpanded: boolean) => void
-}
-
-function movedTo(key: string, at: number, last: number, pageSize: number): number | null {
-  const clamp = (row: number): number => Math.max(0, Math.min(last, row))
-  switch (key) {
-    case 'ArrowDown':
-      return clamp(at + 1)
-    case 'ArrowUp':
-      return clamp(at - 1)
-    case 'PageDown':
-      return clamp(at + pageSize)
-    case 'PageUp':
-      return clamp(at - pageSize)
-    case 'Home':
-      return 0
-    case 'End':
-      return last
-    default:
-      return null
-  }
 }
 
 /**
@@ -55,7 +36,7 @@ export function useRowKeys({ ids, scroller, pageSize, scrollTo, onExpand }: RowK
       return
     }
     const at = ids.indexOf(id)
-    const next = movedTo(event.key, at, ids.length - 1, pageSize)
+    const next = movedRow(event.key, at, ids.length - 1, pageSize)
     const nextId = next === null ? undefined : ids[next]
     if (next === null || nextId === undefined) return
     event.preventDefault()

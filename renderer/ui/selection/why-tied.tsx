@@ -1,4 +1,5 @@
 import { Anchor, Paper, Stack, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NetworkInput } from '../../../shared/graph/network-input'
@@ -14,6 +15,37 @@ export interface WhyTiedProps {
   readonly input: NetworkInput
   readonly one: string
   readonly other: string
+}
+
+interface TieCardProps {
+  readonly kind: 'alliance' | 'relation'
+  readonly id: string
+  readonly name: string
+  /** What the way to its record is called. */
+  readonly label: string
+  readonly children: ReactNode
+}
+
+/** One thing that ties two actors, under its name, which opens its record. */
+function TieCard({ kind, id, name, label, children }: TieCardProps) {
+  return (
+    <Paper withBorder radius="sm" p="xs" component="li">
+      <Anchor
+        component="button"
+        type="button"
+        size="sm"
+        fw={600}
+        ta="left"
+        aria-label={label}
+        onClick={() => {
+          openRecord(kind, id)
+        }}
+      >
+        {name}
+      </Anchor>
+      {children}
+    </Paper>
+  )
 }
 
 function AllianceLine({
@@ -32,20 +64,11 @@ function AllianceLine({
   const { id, form } = tie.alliance
   const name = nameOf('alliance', id)
   return (
-    <Paper withBorder radius="sm" p="xs" component="li">
-      <Anchor
-        component="button"
-        type="button"
-        size="sm"
-        fw={600}
-        ta="left"
-        aria-label={t('selection.between.openAlliance', { name })}
-        onClick={() => {
-          openRecord('alliance', id)
-        }}
-      >
-        {name}
-      </Anchor>
+    <TieCard
+      kind="alliance"
+      label={t('selection.between.openAlliance', { name })}
+      {...{ id, name }}
+    >
       {form !== undefined && (
         <Text size="xs" c="dimmed">
           {label('allianceForm', form)}
@@ -61,7 +84,7 @@ function AllianceLine({
           {t('selection.between.part', { name: nameOf('actor', actor), part: partText(parts) })}
         </Text>
       ))}
-    </Paper>
+    </TieCard>
   )
 }
 
@@ -75,20 +98,11 @@ function RelationTie({ relation }: { readonly relation: Relation }) {
   const name = type === undefined ? t('network.link.relation') : label('relationType', type)
   const dates = period(since, until)
   return (
-    <Paper withBorder radius="sm" p="xs" component="li">
-      <Anchor
-        component="button"
-        type="button"
-        size="sm"
-        fw={600}
-        ta="left"
-        aria-label={t('selection.between.openRelation', { name })}
-        onClick={() => {
-          openRecord('relation', id)
-        }}
-      >
-        {name}
-      </Anchor>
+    <TieCard
+      kind="relation"
+      label={t('selection.between.openRelation', { name })}
+      {...{ id, name }}
+    >
       <Text size="xs" mt={2}>
         {isMutual === true ? t('selection.between.mutual', ends) : t('selection.between.to', ends)}
       </Text>
@@ -102,7 +116,7 @@ function RelationTie({ relation }: { readonly relation: Relation }) {
           {evidence}
         </Text>
       )}
-    </Paper>
+    </TieCard>
   )
 }
 

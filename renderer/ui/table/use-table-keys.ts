@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { movedRow } from './moved-row'
 
 export interface TableKeys {
   readonly count: number
@@ -15,27 +16,6 @@ export interface TableKeys {
   readonly onEscape: () => void
 }
 
-/** Where a key takes the active row; null where it does not move it. */
-function moved(key: string, active: number, last: number, pageSize: number): number | null {
-  const clamp = (index: number): number => Math.max(0, Math.min(last, index))
-  switch (key) {
-    case 'ArrowDown':
-      return clamp(active + 1)
-    case 'ArrowUp':
-      return clamp(active < 0 ? last : active - 1)
-    case 'PageDown':
-      return clamp(active + pageSize)
-    case 'PageUp':
-      return clamp(active - pageSize)
-    case 'Home':
-      return 0
-    case 'End':
-      return last
-    default:
-      return null
-  }
-}
-
 /** The keyboard of a table: arrows move, Space ticks, Enter opens, Delete removes, Ctrl+A ticks all. */
 export function useTableKeys(keys: TableKeys): (event: KeyboardEvent) => void {
   const { count, active, pageSize, onActive, onOpen, onRemove, onTick, onTickAll, onEscape } = keys
@@ -43,7 +23,7 @@ export function useTableKeys(keys: TableKeys): (event: KeyboardEvent) => void {
     // Keys pressed in a heading or a box are theirs.
     if (event.target !== event.currentTarget || event.altKey) return
     const hasMod = event.ctrlKey || event.metaKey
-    const next = hasMod ? null : moved(event.key, active, count - 1, pageSize)
+    const next = hasMod ? null : movedRow(event.key, active, count - 1, pageSize)
     const isOnRow = active >= 0 && !hasMod
     if (next !== null) {
       if (event.shiftKey) {
