@@ -17,7 +17,9 @@ export interface TwoMoments {
 /** The order in which people look at kinds: who and what first, places on the picture last. */
 const kindOrder = [
   ...['territory', 'actor', 'alliance', 'membership', 'relation', 'contact'],
-  ...['challenge', 'resource', 'term', 'savedView', 'placement'],
+  ...['challenge', 'resource', 'position', 'impact', 'event', 'swotItem', 'keyFigure'],
+  ...['attachment', 'briefingSection', 'briefingQuestion', 'recommendation', 'briefing'],
+  ...['term', 'savedView', 'placement'],
 ] satisfies readonly string[]
 
 function placeOf(kind: string): number {

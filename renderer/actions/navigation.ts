@@ -12,6 +12,8 @@ const screens: Readonly<Record<OpenableKind, Screen>> = {
   relation: 'relations',
   challenge: 'challenges',
   resource: 'resources',
+  event: 'events',
+  impact: 'impacts',
 }
 
 /** Opens a record's form on its own screen. */

@@ -7,25 +7,30 @@ import { goTo, openDialog } from './navigation'
 const hasTerritory = (): boolean => useTerritory.getState().id !== null
 const always = (): boolean => true
 
-const screens: readonly Screen[] = [
-  'actors',
-  'alliances',
-  'network',
-  'relations',
-  'challenges',
-  'resources',
-  'conflicts',
-  'duplicates',
-  'history',
+/** The screens with their shortcuts, which people have learnt: a new screen takes none of them. */
+const screens: readonly (readonly [Screen, string | undefined])[] = [
+  ['actors', 'alt+1'],
+  ['alliances', 'alt+2'],
+  ['network', 'alt+3'],
+  ['relations', 'alt+4'],
+  ['challenges', 'alt+5'],
+  ['resources', 'alt+6'],
+  ['events', undefined],
+  ['impacts', undefined],
+  ['diagnosis', undefined],
+  ['briefing', 'alt+0'],
+  ['conflicts', 'alt+7'],
+  ['duplicates', 'alt+8'],
+  ['history', 'alt+9'],
 ]
 
 /** The screens of a territory of this computer alone. */
 const ownScreens: readonly Screen[] = ['conflicts', 'duplicates', 'history']
 
-const toScreens: readonly Action[] = screens.map((screen, index) => ({
+const toScreens: readonly Action[] = screens.map(([screen, shortcut]) => ({
   name: `go-to-${screen}`,
   label: `actions.goTo.${screen}`,
-  shortcut: `alt+${String(index + 1)}`,
+  ...(shortcut === undefined ? {} : { shortcut }),
   // What is only read has no history here, and nothing to decide.
   isEnabled: ownScreens.includes(screen) ? canEdit : hasTerritory,
   run: () => {

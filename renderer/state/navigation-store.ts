@@ -6,13 +6,18 @@ export type Screen =
   | 'relations'
   | 'challenges'
   | 'resources'
+  | 'events'
+  | 'impacts'
+  | 'diagnosis'
   | 'network'
+  | 'briefing'
   | 'conflicts'
   | 'duplicates'
   | 'history'
 
 /** The record kinds that have a form of their own. */
-export type OpenableKind = 'actor' | 'alliance' | 'relation' | 'challenge' | 'resource'
+export type OpenableKind =
+  'actor' | 'alliance' | 'relation' | 'challenge' | 'resource' | 'event' | 'impact'
 
 export type Dialog =
   | 'new-territory'

@@ -52,6 +52,16 @@ export const emptyTables: RecordTables = {
   placement: { version: 0, byId: new Map() },
   term: { version: 0, byId: new Map() },
   savedView: { version: 0, byId: new Map() },
+  position: { version: 0, byId: new Map() },
+  impact: { version: 0, byId: new Map() },
+  event: { version: 0, byId: new Map() },
+  swotItem: { version: 0, byId: new Map() },
+  keyFigure: { version: 0, byId: new Map() },
+  attachment: { version: 0, byId: new Map() },
+  briefingSection: { version: 0, byId: new Map() },
+  briefingQuestion: { version: 0, byId: new Map() },
+  recommendation: { version: 0, byId: new Map() },
+  briefing: { version: 0, byId: new Map() },
 }
 
 /** Where the layout settled an actor or alliance, and how many ties it had there (not known from a file). */

@@ -9,6 +9,12 @@ import { alliances as alliancesEn } from './en/alliances'
 import { relations as relationsEn } from './en/relations'
 import { challenges as challengesEn } from './en/challenges'
 import { resources as resourcesEn } from './en/resources'
+import { events as eventsEn } from './en/events'
+import { impacts as impactsEn } from './en/impacts'
+import { positions as positionsEn } from './en/positions'
+import { attachments as attachmentsEn } from './en/attachments'
+import { diagnosis as diagnosisEn } from './en/diagnosis'
+import { outline as outlineEn } from './en/outline'
 import { importing as importingEn } from './en/importing'
 import { interchange as interchangeEn } from './en/interchange'
 import { look as lookEn } from './en/look'
@@ -48,6 +54,12 @@ import { alliances } from './fr/alliances'
 import { relations } from './fr/relations'
 import { challenges } from './fr/challenges'
 import { resources } from './fr/resources'
+import { events } from './fr/events'
+import { impacts } from './fr/impacts'
+import { positions } from './fr/positions'
+import { attachments } from './fr/attachments'
+import { diagnosis } from './fr/diagnosis'
+import { outline } from './fr/outline'
 import { importing } from './fr/importing'
 import { interchange } from './fr/interchange'
 import { look } from './fr/look'
@@ -90,6 +102,12 @@ export const catalogues = {
       relations,
       challenges,
       resources,
+      events,
+      impacts,
+      positions,
+      attachments,
+      diagnosis,
+      outline,
       importing,
       interchange,
       look,
@@ -133,6 +151,12 @@ export const catalogues = {
       relations: relationsEn,
       challenges: challengesEn,
       resources: resourcesEn,
+      events: eventsEn,
+      impacts: impactsEn,
+      positions: positionsEn,
+      attachments: attachmentsEn,
+      diagnosis: diagnosisEn,
+      outline: outlineEn,
       importing: importingEn,
       interchange: interchangeEn,
       look: lookEn,

@@ -92,6 +92,25 @@ function keepWhatStands(keeping: Keeping, { without }: ShareChoice): void {
   )
 }
 
+/** What was said and seen of the kept records. An event keeps those of its participants that are told. */
+function keepJudgements(keeping: Keeping): void {
+  keeping.keep(
+    'position',
+    (row) =>
+      keeping.refersToKept(row, 'actor', 'actor') &&
+      keeping.refersToKept(row, 'challenge', 'challenge'),
+  )
+  keeping.keep('impact', (row) => keeping.refersToKept(row, 'alliance', 'alliance'))
+  const standing = ['event', 'swotItem', 'keyFigure', 'briefingSection', 'briefingQuestion']
+  for (const kind of [...standing, 'recommendation', 'briefing']) keeping.keep(kind, () => true)
+  const holders = ['territory', 'actor', 'alliance', 'challenge', 'resource', 'event', 'impact']
+  keeping.keep('attachment', (row) =>
+    textsOf(row, 'record').every((id) =>
+      holders.some((kind) => keeping.keys.has(rowKey(kind, id))),
+    ),
+  )
+}
+
 function keepWhatHangs(keeping: Keeping, { profile }: ShareChoice): void {
   keeping.keep('contact', (row) => keeping.refersToKept(row, 'actor', 'actor'))
   keeping.keep(
@@ -113,6 +132,7 @@ function keepWhatHangs(keeping: Keeping, { profile }: ShareChoice): void {
   keeping.keep('placement', ({ id }) =>
     ['actor', 'alliance'].some((kind) => keeping.keys.has(rowKey(kind, id))),
   )
+  keepJudgements(keeping)
   keeping.keep('savedView', (row) =>
     textsOf(row, 'centre').every((id) =>
       ['actor', 'alliance'].some((kind) => keeping.keys.has(rowKey(kind, id))),

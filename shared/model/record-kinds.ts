@@ -3,6 +3,16 @@ import { allianceFields } from './alliance'
 import { challengeFields } from './challenge'
 import { contactFields } from './contact'
 import type { FieldSpec, FieldSpecs, RecordOf } from './field'
+import { positionFields } from './position'
+import { impactFields } from './impact'
+import { eventFields } from './event'
+import { swotItemFields } from './swot-item'
+import { keyFigureFields } from './key-figure'
+import { attachmentFields } from './attachment'
+import { briefingSectionFields } from './briefing-section'
+import { briefingQuestionFields } from './briefing-question'
+import { recommendationFields } from './recommendation'
+import { briefingFields } from './briefing'
 import { membershipFields } from './membership'
 import { placementFields } from './placement'
 import { relationFields } from './relation'
@@ -24,6 +34,16 @@ export const recordKinds = {
   placement: placementFields,
   term: termFields,
   savedView: savedViewFields,
+  position: positionFields,
+  impact: impactFields,
+  event: eventFields,
+  swotItem: swotItemFields,
+  keyFigure: keyFigureFields,
+  attachment: attachmentFields,
+  briefingSection: briefingSectionFields,
+  briefingQuestion: briefingQuestionFields,
+  recommendation: recommendationFields,
+  briefing: briefingFields,
 } as const satisfies Record<string, FieldSpecs>
 
 export type RecordKind = keyof typeof recordKinds

@@ -2,7 +2,11 @@ import {
   IconAffiliate,
   IconArrowsLeftRight,
   IconBuildingCommunity,
+  IconCalendarEvent,
+  IconClipboardHeart,
+  IconCompass,
   IconCopyCheck,
+  IconFileDescription,
   IconFlag,
   IconHistory,
   IconMessage2Question,
@@ -21,7 +25,7 @@ export interface ScreenItem {
   readonly isOwn?: true
 }
 
-/** The screens, in the order of the side bar and of their shortcuts (Alt+1 is the first). */
+/** The screens, in the order of the side bar. */
 export const screenItems: readonly ScreenItem[] = [
   { screen: 'actors', Icon: IconBuildingCommunity, counts: 'actor' },
   { screen: 'alliances', Icon: IconAffiliate, counts: 'alliance' },
@@ -29,6 +33,10 @@ export const screenItems: readonly ScreenItem[] = [
   { screen: 'relations', Icon: IconArrowsLeftRight, counts: 'relation' },
   { screen: 'challenges', Icon: IconFlag, counts: 'challenge' },
   { screen: 'resources', Icon: IconPlant2, counts: 'resource' },
+  { screen: 'events', Icon: IconCalendarEvent, counts: 'event' },
+  { screen: 'impacts', Icon: IconClipboardHeart, counts: 'impact' },
+  { screen: 'diagnosis', Icon: IconCompass, counts: null },
+  { screen: 'briefing', Icon: IconFileDescription, counts: null },
   { screen: 'conflicts', Icon: IconMessage2Question, counts: null, isOwn: true },
   { screen: 'duplicates', Icon: IconCopyCheck, counts: null, isOwn: true },
   { screen: 'history', Icon: IconHistory, counts: null, isOwn: true },

@@ -28,6 +28,12 @@ function nameOf(
     case 'challenge':
     case 'resource':
     case 'savedView':
+    case 'impact':
+    case 'event':
+    case 'swotItem':
+    case 'keyFigure':
+    case 'briefingQuestion':
+    case 'briefing':
       return tables[kind].byId.get(shownId)?.title ?? unnamed
     case 'territory':
       return tables.territory.byId.get(shownId)?.name ?? unnamed
@@ -50,6 +56,19 @@ function nameOf(
       const relation = tables.relation.byId.get(shownId)
       return relation === undefined ? unnamed : relationName(relation, tables.actor.byId, unnamed)
     }
+    case 'position': {
+      const position = tables.position.byId.get(shownId)
+      const challenge = tables.challenge.byId.get(position?.challenge ?? '')?.title ?? unnamed
+      return `${actor(position?.actor)} · ${challenge}`
+    }
+    case 'attachment': {
+      const attachment = tables.attachment.byId.get(shownId)
+      return attachment?.caption ?? attachment?.name ?? unnamed
+    }
+    case 'briefingSection':
+      return tables.briefingSection.byId.get(shownId)?.title ?? shownId
+    case 'recommendation':
+      return tables.recommendation.byId.get(shownId)?.text ?? unnamed
     case 'placement':
       return unnamed
   }

@@ -13,6 +13,16 @@ const keys: Readonly<Record<FormKind, (field: string) => string>> = {
   relation: (field) => `relations.fields.${field}`,
   challenge: (field) => `challenges.fields.${field}`,
   resource: (field) => `resources.fields.${field}`,
+  position: (field) => `positions.fields.${field}`,
+  impact: (field) => `impacts.fields.${field}`,
+  event: (field) => `events.fields.${field}`,
+  swotItem: (field) => `diagnosis.swotFields.${field}`,
+  keyFigure: (field) => `diagnosis.figureFields.${field}`,
+  attachment: (field) => `attachments.fields.${field}`,
+  briefingSection: (field) => `outline.sectionFields.${field}`,
+  briefingQuestion: (field) => `outline.questionFields.${field}`,
+  recommendation: (field) => `outline.recommendationFields.${field}`,
+  briefing: (field) => `outline.briefingFields.${field}`,
 }
 
 /** What a record's field is called on screen. */

@@ -17,6 +17,11 @@ import { size } from './size'
 import { stage } from './stage'
 import { territoryKind } from './territory-kind'
 import { theme } from './theme'
+import { eventKind } from './event-kind'
+import { impactDimension } from './impact-dimension'
+import { recommendationDecision } from './recommendation-decision'
+import { stance } from './stance'
+import { swotQuadrant } from './swot-quadrant'
 import { world } from './world'
 
 export type VocabularyName =
@@ -40,6 +45,11 @@ export type VocabularyName =
   | 'stage'
   | 'territoryKind'
   | 'theme'
+  | 'eventKind'
+  | 'impactDimension'
+  | 'recommendationDecision'
+  | 'stance'
+  | 'swotQuadrant'
   | 'world'
 
 /** Every vocabulary, under the name that the fields' specs use. A mission adds to them with Term records. */
@@ -64,6 +74,11 @@ export const vocabularies: Readonly<Record<VocabularyName, Vocabulary>> = {
   stage,
   territoryKind,
   theme,
+  eventKind,
+  impactDimension,
+  recommendationDecision,
+  stance,
+  swotQuadrant,
   world,
 }
 

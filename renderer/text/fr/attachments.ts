@@ -1,0 +1,17 @@
+import type { Attachment } from '../../../shared/model/attachment'
+
+export const attachments = {
+  fields: {
+    record: 'Fiche',
+    name: 'Nom du fichier',
+    caption: 'Légende',
+    mediaType: 'Format',
+    hash: 'Empreinte',
+    size: 'Taille',
+    width: 'Largeur',
+    height: 'Hauteur',
+    takenOn: 'Date',
+    credit: 'Crédit',
+    isInBriefing: 'Dans la note',
+  } satisfies Record<Exclude<keyof Attachment, 'id'>, string>,
+} as const
