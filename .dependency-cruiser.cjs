@@ -94,6 +94,12 @@ module.exports = {
       [kernel, model, change, inside('renderer/bridge'), ...packages('dexie/')],
       [ipc, sync],
     ),
+    // The document in words, its charts, and each output: no store, no screen.
+    ...only('renderer-briefing', 'renderer/briefing', [
+      ...[kernel, model, graph, places, inside('shared/briefing'), inside('renderer/text')],
+      ...packages('@observablehq/plot/', 'docx/', 'pptxgenjs/', 'write-excel-file/', 'i18next/'),
+      ...packages('@fontsource/', 'd3-', 'fflate/'),
+    ]),
     ...only('renderer-state', 'renderer/state', [...[anyShared], ...packages('zustand/')]),
     ...only(
       'renderer-network',
@@ -111,6 +117,7 @@ module.exports = {
       'renderer/ui',
       [
         ...['renderer/state', 'renderer/actions', 'renderer/network', 'renderer/text'].map(inside),
+        inside('renderer/briefing'),
         ...[kernel, model, graph, places, inside('shared/briefing')],
         ...packages('react/', 'react-dom/', 'react-i18next/', 'i18next/', 'dayjs/'),
         ...packages(
