@@ -9,7 +9,10 @@ export interface DynamicFamily {
   readonly covers: RegExp
 }
 
-const fields = ['actors', 'contacts', 'alliances', 'relations', 'challenges', 'resources']
+const fields = [
+  ...['actors', 'contacts', 'alliances', 'relations', 'challenges', 'resources'],
+  ...['events', 'impacts', 'positions', 'attachments'],
+]
 
 export const dynamicFamilies: readonly DynamicFamily[] = [
   // Every kind of failure has its sentence; ErrorKind makes the compiler see to the reverse.
@@ -56,6 +59,15 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
     template: `\`${area}.fields.\${field`,
     covers: new RegExp(`^${area}\\.fields\\.\\w+$`),
   })),
+  { template: '`diagnosis.swotFields.${field', covers: /^diagnosis\.swotFields\.\w+$/ },
+  { template: '`diagnosis.figureFields.${field', covers: /^diagnosis\.figureFields\.\w+$/ },
+  { template: '`outline.sectionFields.${field', covers: /^outline\.sectionFields\.\w+$/ },
+  { template: '`outline.questionFields.${field', covers: /^outline\.questionFields\.\w+$/ },
+  {
+    template: '`outline.recommendationFields.${field',
+    covers: /^outline\.recommendationFields\.\w+$/,
+  },
+  { template: '`outline.briefingFields.${field', covers: /^outline\.briefingFields\.\w+$/ },
   { template: '`alliances.membership.${field', covers: /^alliances\.membership\.\w+$/ },
   { template: '`fields.problem.${problem.kind', covers: /^fields\.problem\.[a-z-]+$/ },
   { template: '`vocabularies.names.${name', covers: /^vocabularies\.names\.\w+$/ },
