@@ -26,6 +26,8 @@ export interface BriefingDocument {
   readonly sections: readonly DocumentSection[]
   /** The printed numbers by the id that runs and cells name: each leads to its records. */
   readonly numbers: ReadonlyMap<string, PrintedNumber>
+  /** Tables that a page holds only the first rows of, whole: for sheets, in the place of the one of the same id. */
+  readonly sheets?: readonly Table[]
 }
 
 export interface DocumentSection {
