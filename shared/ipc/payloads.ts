@@ -38,6 +38,10 @@ export const fileKind = z.enum([
   'graphml',
   'json',
   'zip',
+  'docx',
+  'pptx',
+  'xlsx',
+  'html',
 ])
 export type FileKind = z.infer<typeof fileKind>
 
