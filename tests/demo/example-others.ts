@@ -1,7 +1,8 @@
 import type { Edit } from '../../shared/change/edit'
 import { exampleActorId } from './example-actors'
 
-const note = 'Exemple fictif de CoTerr'
+/** What the source of each made-up record says. */
+export const exampleNote = 'Exemple fictif de CoTerr'
 
 const challenges = [
   ['savoir', 'Perte des savoir-faire de la laine et de la tapisserie', 'savoir_faire', 4],
@@ -15,6 +16,8 @@ const resources = [
   ['tapisserie', 'La tapisserie d’Aubusson', 'culturelle', '23008'],
   ['foret', 'Les forêts du plateau de Millevaches', 'naturelle', '23090'],
   ['benevoles', 'Un tissu de bénévoles dense', 'associative', '23077'],
+  ['estives', 'Les estives à moutons', 'agricole', '23091'],
+  ['atelier', 'L’atelier de teinture du lycée', 'artisanale', '23079'],
 ] as const
 
 /** From, to, type, whether mutual, strength, since, until, what it is known by. */
@@ -74,12 +77,12 @@ export const exampleOthers: readonly Edit[] = [
   ...challenges.map(([id, title, kind, severity]) => ({
     kind: 'challenge',
     id: `exemple-defi-${id}`,
-    fields: { title, kind, severity, source: note },
+    fields: { title, kind, severity, source: exampleNote },
   })),
   ...resources.map(([id, title, kind, commune]) => ({
     kind: 'resource',
     id: `exemple-richesse-${id}`,
-    fields: { title, kind, commune, notes: note },
+    fields: { title, kind, commune, notes: exampleNote },
   })),
   ...relations.map(([from, to, type, isMutual, strength, since, until, evidence]) => ({
     kind: 'relation',
@@ -93,6 +96,15 @@ export const exampleOthers: readonly Edit[] = [
     },
   })),
   {
+    kind: 'actor',
+    id: 'siren:200044014',
+    fields: {
+      influence: 4,
+      interest: 3,
+      notes: 'Son influence, son intérêt et ses alliances sont inventés pour l’exemple.',
+    },
+  },
+  {
     kind: 'contact',
     id: 'exemple-contact',
     fields: {
@@ -102,7 +114,7 @@ export const exampleOthers: readonly Edit[] = [
       role: 'Coordination',
       lawfulBasis: 'interet_legitime',
       informedOn: '2026-01-12',
-      source: note,
+      source: exampleNote,
     },
   },
 ]

@@ -10,7 +10,12 @@ import { territoryFieldsOf } from '../../shared/places/communes-of'
 import type { Places } from '../../shared/places/place'
 import { exampleActors } from './example-actors'
 import { exampleAlliances } from './example-alliances'
+import { exampleBriefing } from './example-briefing'
+import { exampleDiagnosis, exampleMission } from './example-diagnosis'
+import { exampleEvents } from './example-events'
+import { exampleImpacts } from './example-impacts'
 import { exampleOthers } from './example-others'
+import { examplePositions } from './example-positions'
 import { exampleViews } from './example-views'
 
 /** The CC Creuse Grand Sud: a real intercommunal body, 26 communes around Aubusson. */
@@ -35,16 +40,21 @@ export function exampleTerritory(places: Places): ExampleTerritory {
   const territory: Edit = {
     kind: 'territory',
     id: exampleId,
-    fields: { ...territoryFieldsOf(epci, places), name: exampleName },
+    fields: { ...territoryFieldsOf(epci, places), name: exampleName, ...exampleMission },
   }
-  const steps: readonly (readonly Edit[])[] = [
+  const recorded: readonly (readonly Edit[])[] = [
     [territory],
     authoritiesOf(epci, places),
     exampleActors,
     exampleOthers,
     exampleAlliances,
     exampleViews,
+    examplePositions,
+    exampleImpacts,
+    exampleEvents,
+    exampleDiagnosis,
   ]
+  const steps = [...recorded, exampleBriefing(recorded.flat())]
   const rows = new Map<string, Row>()
   const sets = steps.map((edits, index): ChangeSet => {
     const stamp = makeStamp(madeAt + index * 60_000, 0, device)
