@@ -4,7 +4,7 @@ import type { Row } from '../../shared/change/row'
 import { rowKey } from '../../shared/change/row'
 import type { SameRecords } from '../../shared/change/same-record'
 import type { Json } from '../../shared/kernel/json'
-import { mergedKind } from '../state/read-record'
+import { mergedKind, mergedSets } from '../state/read-record'
 
 type Rows = ReadonlyMap<string, Row>
 
@@ -22,6 +22,38 @@ function echoes(row: Row, field: string, wanted: Json): readonly (readonly [stri
     .map(String)
     .filter((element) => !kept.has(element))
     .map((element) => [`${field}/${element}`, null])
+}
+
+/**
+ * [G5] A set of actors as its row says it: where what is shown stays, those who are shown as it stay too, so
+ * that they are there again once taken apart.
+ */
+function keptBehind(
+  row: Row | undefined,
+  field: string,
+  wanted: readonly string[],
+  membersOf: SameRecords['membersOf'],
+): readonly string[] {
+  return wanted.flatMap((id) => {
+    const said = (membersOf.get(id) ?? []).filter(
+      (member) => row?.values[`${field}/${member}`] === true,
+    )
+    return said.length === 0 ? [id] : said
+  })
+}
+
+/** The edit of a record that refers to merged ones by a set. */
+function withSets(edit: Edit, rows: Rows, membersOf: SameRecords['membersOf']): Edit {
+  const row = rows.get(rowKey(edit.kind, edit.id))
+  const sets = mergedSets(edit.kind).flatMap((field) => {
+    const wanted = edit.fields[field]
+    if (!Array.isArray(wanted)) return []
+    const ids = (wanted as readonly Json[]).map(String)
+    return [[field, keptBehind(row, field, ids, membersOf)] as const]
+  })
+  return sets.length === 0
+    ? edit
+    : { ...edit, fields: { ...edit.fields, ...Object.fromEntries(sets) } }
 }
 
 /** [G4] The edits of merged records, with what has to be said to those that are shown as them. */
@@ -43,6 +75,6 @@ export function editsOfMerged(
         ? []
         : [{ kind: mergedKind, id, fields: Object.fromEntries(fields) }]
     })
-    return [edit, ...others]
+    return [withSets(edit, rows, membersOf), ...others]
   })
 }

@@ -1,15 +1,8 @@
 import type { Row } from '../../shared/change/row'
 import { rowKey } from '../../shared/change/row'
 import type { SameRecords } from '../../shared/change/same-record'
-import type { RecordKind } from '../../shared/model/record-kinds'
 import { isErased } from '../../shared/change/erase'
-
-/** The kinds that hang on another record, and the fields that say on which. */
-const hanging: Readonly<Record<string, readonly string[]>> = {
-  contact: ['actor'],
-  membership: ['actor', 'alliance'],
-  relation: ['from', 'to'],
-}
+import { hangingFieldsOf, isOwner } from '../state/hanging-records'
 
 /**
  * The records that go when some are erased: they, those they were merged with, and what hangs on them alone,
@@ -18,21 +11,30 @@ const hanging: Readonly<Record<string, readonly string[]>> = {
 export function eraseKeys(
   rows: ReadonlyMap<string, Row>,
   same: SameRecords,
-  kind: RecordKind,
+  kind: string,
   ids: readonly string[],
 ): readonly string[] {
   const all = new Set(ids.flatMap((id) => (kind === 'actor' ? membersOf(same, id) : [id])))
   const keys = new Set([...all].flatMap((id) => [rowKey(kind, id), rowKey('placement', id)]))
-  if (kind === 'actor' || kind === 'alliance') {
-    for (const [key, row] of rows) {
-      const fields = hanging[row.kind] ?? []
-      const isHanging = fields.some((field) => {
-        const named = row.values[field]
-        return typeof named === 'string' && all.has(named)
-      })
-      if (isHanging) keys.add(key)
-    }
+  if (!isOwner(kind)) return present(rows, keys)
+  for (const [key, row] of rows) {
+    if (keys.has(key) || !hangsOn(row, all)) continue
+    keys.add(key)
+    if (isOwner(row.kind))
+      for (const more of eraseKeys(rows, same, row.kind, [row.id])) keys.add(more)
   }
+  return present(rows, keys)
+}
+
+/** Whether a row is nothing without one of these. */
+function hangsOn(row: Row, ids: ReadonlySet<string>): boolean {
+  return hangingFieldsOf(row.kind).some((field) => {
+    const named = row.values[field]
+    return typeof named === 'string' && ids.has(named)
+  })
+}
+
+function present(rows: ReadonlyMap<string, Row>, keys: Iterable<string>): readonly string[] {
   return [...keys].filter((key) => rows.has(key) && !isErased(rows.get(key)))
 }
 

@@ -39,6 +39,10 @@ export function recordTitle(kind: string, record: PlainRecord, lookup: RowLookup
       const name = `${textOf(record['firstName'])} ${textOf(record['lastName'])}`.trim()
       return { title: name, of: nameAt('actor') }
     }
+    case 'position':
+      return { title: nameAt('actor'), of: nameAt('challenge') }
+    case 'impact':
+      return { title: textOf(record['title']), of: nameAt('alliance') }
     case 'relation': {
       const arrow = record['isMutual'] === true ? '↔' : '→'
       return { title: `${nameAt('from')} ${arrow} ${nameAt('to')}`, of: '' }

@@ -6,6 +6,7 @@ import type { Result } from '../../shared/kernel/result'
 import { ok } from '../../shared/kernel/result'
 import type { RecordKind, RecordsByKind } from '../../shared/model/record-kinds'
 import { randomId } from '../data/territory-session'
+import { hangingFieldsOf, hangingKinds, isOwner } from '../state/hanging-records'
 import { mergedKind } from '../state/read-record'
 import { useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
@@ -46,19 +47,18 @@ export function editRecord<K extends RecordKind>(
   return changeRecords([edit], { label: `history.edit.${kind}` })
 }
 
-/** The records that go with one that is removed: what it alone holds together. */
+/** The records that go with one that is removed: what is nothing without it. */
 export function dependentsOf(kind: RecordKind, id: string): readonly string[] {
-  const { contact, membership, relation, placement } = useTerritory.getState().tables
-  const keys = placement.byId.has(id) ? [rowKey('placement', id)] : []
-  if (kind !== 'actor' && kind !== 'alliance') return keys
-  for (const { id: other, actor, alliance } of membership.byId.values()) {
-    if (actor === id || alliance === id) keys.push(rowKey('membership', other))
-  }
-  for (const { id: other, from, to } of relation.byId.values()) {
-    if (from === id || to === id) keys.push(rowKey('relation', other))
-  }
-  for (const { id: other, actor } of contact.byId.values()) {
-    if (actor === id) keys.push(rowKey('contact', other))
+  const { tables } = useTerritory.getState()
+  const keys = tables.placement.byId.has(id) ? [rowKey('placement', id)] : []
+  if (!isOwner(kind)) return keys
+  for (const hanging of hangingKinds) {
+    const fields = hangingFieldsOf(hanging)
+    for (const record of tables[hanging].byId.values()) {
+      const values: Readonly<Record<string, unknown>> = record
+      if (!fields.some((field) => values[field] === id)) continue
+      keys.push(rowKey(hanging, record.id), ...dependentsOf(hanging, record.id))
+    }
   }
   return keys
 }
@@ -78,7 +78,7 @@ export function removalsOf(kind: RecordKind, ids: readonly string[]): readonly E
   return removed.map(removalOf)
 }
 
-/** Removes records of one kind, with their memberships, relations and contacts: one action, one undo. */
+/** Removes records of one kind, with what hangs on them: one action, one undo. */
 export function removeRecords(
   kind: RecordKind,
   ids: readonly string[],

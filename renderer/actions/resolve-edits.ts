@@ -5,39 +5,27 @@ import { headsOf } from '../../shared/change/register'
 import type { Row } from '../../shared/change/row'
 import { rowKey } from '../../shared/change/row'
 import type { Json } from '../../shared/kernel/json'
-import type { RecordKind } from '../../shared/model/record-kinds'
 import type { Decision } from '../state/conflict-rules'
 import type { Disagreement } from '../state/disagreement'
+import { hangingFieldsOf, ownerKinds } from '../state/hanging-records'
 import type { TerritoryState } from '../state/territory-store'
 import { dependentsOf } from './records'
 
 type Territory = Pick<TerritoryState, 'rows' | 'same'>
-
-/** The fields by which a kind hangs on others, and goes when they do. */
-const hangsBy: Readonly<Partial<Record<RecordKind, readonly (readonly [string, RecordKind])[]>>> = {
-  membership: [
-    ['actor', 'actor'],
-    ['alliance', 'alliance'],
-  ],
-  relation: [
-    ['from', 'actor'],
-    ['to', 'actor'],
-  ],
-  contact: [['actor', 'actor']],
-}
 
 /** What says a value of what people disagree about. */
 export function valueEdit({ kind, id, register }: Disagreement, value: Json): Edit {
   return { kind, id, fields: { [register]: value } }
 }
 
-/** The records that a row hangs on. */
-function holdersOf(row: Row): readonly string[] {
-  if (row.kind === 'placement') return [rowKey('actor', row.id), rowKey('alliance', row.id)]
-  const fields = hangsBy[row.kind as RecordKind] ?? []
-  return fields.flatMap(([field, kind]) => {
+/** The records that a row hangs on: for each field that names one, the keys that it may have. */
+function holdersOf(row: Row): readonly (readonly string[])[] {
+  if (row.kind === 'placement') return [[rowKey('actor', row.id), rowKey('alliance', row.id)]]
+  return hangingFieldsOf(row.kind).flatMap((field) => {
     const id = row.values[field]
-    return typeof id === 'string' ? [rowKey(kind, id)] : []
+    return typeof id === 'string'
+      ? [ownerKinds(row.kind, field).map((kind) => rowKey(kind, id))]
+      : []
   })
 }
 
@@ -59,9 +47,9 @@ function goneWith(kept: readonly Disagreement[], { rows }: Territory): readonly 
     if (!Object.hasOwn(row.values, removedRegister) || !isRemoved(row)) return false
     if (!headsOf(row, removedRegister).some(({ stamp }) => stamps.has(stamp))) return false
     const holders = holdersOf(row)
-    if (!holders.some((key) => keys.has(key))) return false
+    if (!holders.flat().some((key) => keys.has(key))) return false
     // What ties it to somebody else comes back only where they are there too.
-    return row.kind === 'placement' || holders.every(isThere)
+    return row.kind === 'placement' || holders.every((named) => named.some(isThere))
   }
   return [...rows.values()]
     .filter(isGoneWithThem)

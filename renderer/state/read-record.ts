@@ -13,41 +13,69 @@ import { recordKinds } from '../../shared/model/record-kinds'
 /** The kind whose records people enter twice, and merge. */
 export const mergedKind = 'actor' satisfies RecordKind
 
-/** The fields of a kind that name one record of the merged kind. */
-function referencesOf(fields: FieldSpecs): readonly string[] {
+/** The fields of a kind that name records of the merged kind: one, or a set of them. */
+function referencesOf(fields: FieldSpecs, type: 'reference' | 'references'): readonly string[] {
   return Object.entries(fields)
-    .filter(([, spec]) => spec.type === 'reference' && spec.target?.includes(mergedKind) === true)
+    .filter(([, spec]) => spec.type === type && spec.target?.includes(mergedKind) === true)
     .map(([field]) => field)
 }
 
-const references = new Map(
-  Object.entries(recordKinds).map(([kind, fields]) => [kind, referencesOf(fields)]),
-)
+function byKind(type: 'reference' | 'references'): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    Object.entries(recordKinds).map(([kind, fields]) => [kind, referencesOf(fields, type)]),
+  )
+}
+
+const single = byKind('reference')
+const sets = byKind('references')
+
+/** The sets of a kind whose elements are records of the merged kind. */
+export function mergedSets(kind: string): readonly string[] {
+  return sets.get(kind) ?? []
+}
 
 /** The kinds of which what is shown depends on which actors are the same. */
 export const dependentKinds = (Object.keys(recordKinds) as RecordKind[]).filter(
-  (kind) => kind === mergedKind || (references.get(kind)?.length ?? 0) > 0,
+  (kind) =>
+    kind === mergedKind || (single.get(kind)?.length ?? 0) > 0 || mergedSets(kind).length > 0,
 )
 
 /** Whether a row is of one of these actors, or refers to one. */
 export function concerns(row: Row, actors: ReadonlySet<string>): boolean {
   if (row.kind === mergedKind) return actors.has(row.id)
-  return (references.get(row.kind) ?? []).some((field) => {
+  const isNamed = (single.get(row.kind) ?? []).some((field) => {
     const target = row.values[field]
     return typeof target === 'string' && actors.has(target)
   })
+  if (isNamed) return true
+  const prefixes = mergedSets(row.kind).map((field) => `${field}/`)
+  if (prefixes.length === 0) return false
+  return Object.keys(row.values).some((register) =>
+    prefixes.some(
+      (prefix) => register.startsWith(prefix) && actors.has(register.slice(prefix.length)),
+    ),
+  )
 }
 
-/** [G5] What refers to a record that was given up leads to the one that is shown. */
+/** [G5] What refers to a record that was given up leads to the one that is shown; once, in a set. */
 function redirected(kind: string, record: PlainRecord, same: SameRecords): PlainRecord {
-  if (same.representativeOf.size === 0) return record
+  const { representativeOf } = same
+  if (representativeOf.size === 0) return record
   let found: (Record<string, Json> & { id: string }) | null = null
-  for (const field of references.get(kind) ?? []) {
+  for (const field of single.get(kind) ?? []) {
     const target = record[field]
-    const shown = typeof target === 'string' ? same.representativeOf.get(target) : undefined
+    const shown = typeof target === 'string' ? representativeOf.get(target) : undefined
     if (shown === undefined) continue
     found ??= { ...record }
     found[field] = shown
+  }
+  for (const field of mergedSets(kind)) {
+    const named = record[field]
+    if (!Array.isArray(named)) continue
+    const ids = (named as readonly Json[]).map(String)
+    if (!ids.some((id) => representativeOf.has(id))) continue
+    found ??= { ...record }
+    found[field] = [...new Set(ids.map((id) => representativeOf.get(id) ?? id))]
   }
   return found ?? record
 }

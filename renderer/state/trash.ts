@@ -6,6 +6,7 @@ import { rowKey } from '../../shared/change/row'
 import type { SameRecords } from '../../shared/change/same-record'
 import { sameRecords } from '../../shared/change/same-record'
 import type { Stamp } from '../../shared/kernel/stamp'
+import { hangingFieldsOf, ownerKinds } from './hanging-records'
 import { mergedKind } from './read-record'
 
 /** A record that was removed, and may come back. */
@@ -26,19 +27,6 @@ export interface Discarded {
 
 export type Trash = ReadonlyMap<string, Discarded>
 
-/** The fields that name what a record is nothing without. */
-const ownerFields: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  contact: [['actor', 'actor']],
-  membership: [
-    ['actor', 'actor'],
-    ['alliance', 'alliance'],
-  ],
-  relation: [
-    ['from', 'actor'],
-    ['to', 'actor'],
-  ],
-}
-
 /** A row as it would be, had nobody removed it. */
 function rowBefore(row: Row): Row {
   const { [removedRegister]: _, ...values } = row.values
@@ -57,9 +45,9 @@ function ownersOf(
     const shown = representativeOf.get(own)
     return shown === undefined ? [] : [rowKey(mergedKind, shown)]
   }
-  return (ownerFields[of] ?? []).flatMap(([field, kind]) => {
+  return hangingFieldsOf(of).flatMap((field) => {
     const id = record[field]
-    return typeof id === 'string' ? [rowKey(kind, id)] : []
+    return typeof id === 'string' ? ownerKinds(of, field).map((kind) => rowKey(kind, id)) : []
   })
 }
 
@@ -131,7 +119,10 @@ export function comingBack(trash: Trash, keys: Iterable<string>): readonly Disca
   }
   for (const key of waiting) {
     const discarded = trash.get(key)
-    if (discarded?.owners.every((owner) => back.has(owner)) === true) back.set(key, discarded)
+    if (discarded?.owners.every((owner) => back.has(owner)) !== true) continue
+    back.set(key, discarded)
+    // What hangs on it in turn: the photos of an impact.
+    for (const dependent of discarded.dependents) waiting.add(dependent)
   }
   return [...back.values()]
 }

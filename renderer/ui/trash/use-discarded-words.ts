@@ -10,6 +10,9 @@ const counted = {
   membership: 'memberships',
   relation: 'relations',
   contact: 'contacts',
+  position: 'positions',
+  impact: 'impacts',
+  attachment: 'attachments',
   actor: 'members',
 } as const
 
@@ -22,7 +25,7 @@ export function goingWith(t: TFunction, { dependents }: Discarded, trash: Trash)
       if (discarded === undefined || !(discarded.kind in counted)) continue
       const kind = discarded.kind as keyof typeof counted
       counts.set(kind, (counts.get(kind) ?? 0) + 1)
-      if (kind === 'actor') count(discarded.dependents)
+      if (kind === 'actor' || kind === 'impact') count(discarded.dependents)
     }
   }
   count(dependents)

@@ -95,7 +95,7 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   { template: '`trace.tabs.${value', covers: /^trace\.tabs\.\w+$/ },
   {
     template: '`trash.${counted[kind]',
-    covers: /^trash\.(memberships|relations|contacts|members)$/,
+    covers: /^trash\.(memberships|relations|contacts|positions|impacts|attachments|members)$/,
   },
   { template: '`myChanges.kinds.${kind', covers: /^myChanges\.kinds\.\w+$/ },
   { template: '`myChanges.how.${how', covers: /^myChanges\.how\.\w+$/ },
