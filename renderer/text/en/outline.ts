@@ -1,3 +1,4 @@
+import type { QuestionId } from '../../../shared/briefing/questions'
 import type { Briefing } from '../../../shared/model/briefing'
 import type { BriefingQuestion } from '../../../shared/model/briefing-question'
 import type { BriefingSection } from '../../../shared/model/briefing-section'
@@ -22,6 +23,14 @@ export const outline = {
     responsible: 'By whom',
     dueOn: 'By when',
   } satisfies Record<Exclude<keyof Recommendation, 'id'>, string>,
+  /** The four questions as CoTerr words them, until somebody words them anew. */
+  proposals: {
+    'question-1': 'Why act together here, and on what first?',
+    'question-2': 'Whom to bring in, and who is still missing?',
+    'question-3': 'How do alliances come about, and who supports them?',
+    'question-4': 'What will show that it changes something?',
+  } satisfies Record<QuestionId, string>,
+  proposedBy: 'proposed by CoTerr',
   briefingFields: {
     title: 'Title',
     madeOn: 'Made on',

@@ -54,6 +54,7 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
     template: '`sharing.strength.${levels',
     covers: /^sharing\.strength\.(instant|weak|fair|good|strong)$/,
   },
+  { template: '`outline.proposals.${', covers: /^outline\.proposals\.question-\d$/ },
   // Forms are made from the specs of the fields (shared/model).
   ...fields.map((area) => ({
     template: `\`${area}.fields.\${field`,
