@@ -1,3 +1,4 @@
+import { fillOutlines, paperInks, worldFills } from '../../../shared/graph/color-set'
 import { hashId } from '../layout/hash-id'
 
 /** Light or dark ground. */
@@ -21,14 +22,7 @@ export interface Inks {
 }
 
 export const inks: Readonly<Record<Ground, Inks>> = {
-  light: {
-    paper: '#ffffff',
-    ink: '#1b2529',
-    quiet: '#5c6a70',
-    tie: '#85949a',
-    accent: '#0f6475',
-    blank: '#d1dadc',
-  },
+  light: paperInks,
   dark: {
     paper: '#1b2427',
     ink: '#e8edee',
@@ -39,37 +33,13 @@ export const inks: Readonly<Record<Ground, Inks>> = {
   },
 }
 
-/**
- * The colours of Okabe and Ito (2008), told apart by people of every colour vision; the grey is darker
- * than theirs, which a deuteranope would take for the purple. The same fill on both grounds, so that a
- * picture can be spoken of; the outline lifts it off the ground.
- */
-const worldFills: Readonly<Record<string, string>> = {
-  public: '#0072b2',
-  economique: '#e69f00',
-  interet_general: '#009e73',
-  academique: '#cc79a7',
-  autre: '#6b7579',
-}
-
-const outlines: Readonly<Record<string, string>> = {
-  '#0072b2': '#004a75',
-  '#e69f00': '#8f6200',
-  '#009e73': '#00634a',
-  '#cc79a7': '#8d3f6a',
-  '#6b7579': '#4d585c',
-  '#d55e00': '#8a3d00',
-  '#56b4e9': '#1f6f9c',
-  '#f0e442': '#7d7500',
-  '#9050e0': '#562a8f',
-}
-
 /** For worlds that a mission added: the two colours of the set that no world of ours has. */
 const spareFills = ['#d55e00', '#56b4e9']
 
 /** A fill with the outline that lifts it off its ground. */
 function tintOf(fill: string, ground: Ground): Tint {
-  return { fill, outline: ground === 'light' ? (outlines[fill] ?? fill) : inks.dark.paper }
+  // The same fill on both grounds, so that a picture can be spoken of; the outline lifts it off the ground.
+  return { fill, outline: ground === 'light' ? (fillOutlines[fill] ?? fill) : inks.dark.paper }
 }
 
 /** The colour of a world. */
@@ -103,7 +73,7 @@ export function groupTint(place: number, ground: Ground): Tint {
 
 /** A line of a fill's hue that is seen on its ground: areas' rims, and marks that are not filled. */
 export function lineTint(fill: string, ground: Ground): string {
-  return ground === 'light' ? (outlines[fill] ?? fill) : mixed(fill, '#ffffff', 0.6)
+  return ground === 'light' ? (fillOutlines[fill] ?? fill) : mixed(fill, '#ffffff', 0.6)
 }
 
 /** A kind of actor has its world's colour or one near it; its shape tells it from its neighbours. */

@@ -1,0 +1,95 @@
+import type { Chart } from '../../../shared/briefing/chart'
+import { groupLook, sizes } from './chart-look'
+import type { Marks, Words } from './chart-marks'
+import { drawDots } from './chart-marks'
+import { fitLines } from './text-width'
+
+export type Grid = Chart & { readonly kind: 'grid' }
+type Point = Grid['points'][number]
+
+const lineHeight = 15
+const dotWidth = 12
+/** More names than this in one place are counted. */
+const mostNamed = 8
+/** Narrower places hold shapes without names. */
+const narrowestNamed = 96
+const mostLines = 4
+
+const stepOf = (value: number): number => Math.min(4, Math.max(1, Math.round(value)))
+
+/** The points of each place (`column row`), those of one group together. */
+export function pointsByPlace({ points, groups }: Grid): ReadonlyMap<string, readonly Point[]> {
+  const places = new Map<string, Point[]>()
+  const inOrder = points.toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group))
+  for (const point of inOrder) {
+    const key = `${String(stepOf(point.x))} ${String(stepOf(point.y))}`
+    const list = places.get(key) ?? []
+    list.push(point)
+    places.set(key, list)
+  }
+  return places
+}
+
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly points: readonly Point[]
+}
+
+export interface FilledPlace {
+  readonly marks: Marks
+  readonly words: readonly Words[]
+  readonly height: number
+}
+
+const sum = (rest: number): string => `+ ${String(rest)}`
+
+/** One name a line, after its group's shape. */
+function withNames({ x, y, width, points }: Place, groups: readonly string[]): FilledPlace {
+  const shown = points.length > mostNamed ? points.slice(0, mostNamed - 1) : points
+  const words = shown.map(({ label }, at): Words => {
+    const lines = fitLines(label, width - 26, sizes.small, { most: 1 })
+    return { x: x + 20, y: y + 13 + at * lineHeight, lines, size: sizes.small }
+  })
+  const rest = points.length - shown.length
+  if (rest > 0) {
+    const at = y + 13 + shown.length * lineHeight
+    words.push({ x: x + 20, y: at, lines: [sum(rest)], size: sizes.small, isBold: true })
+  }
+  const marks = shown.map(({ group }, at): Marks => {
+    const { symbol, fill, outline } = groupLook(groups.indexOf(group))
+    const dot = { x: x + 11, y: y + 13 + at * lineHeight }
+    return drawDots([dot], { symbol, fill, outline, radius: 3.6 })
+  })
+  return { marks: marks.flat(), words, height: words.length * lineHeight + 12 }
+}
+
+/** Shapes side by side, where there is no room for names. */
+function withoutNames({ x, y, width, points }: Place, groups: readonly string[]): FilledPlace {
+  const perLine = Math.max(3, Math.floor((width - 10) / dotWidth))
+  const most = perLine * mostLines
+  const shown = points.length > most ? points.slice(0, most - 2) : points
+  const placeAt = (at: number) => ({
+    x: x + 10 + (at % perLine) * dotWidth,
+    y: y + 13 + Math.floor(at / perLine) * lineHeight,
+  })
+  const marks = shown.map(({ group }, at): Marks => {
+    const { symbol, fill, outline } = groupLook(groups.indexOf(group))
+    return drawDots([placeAt(at)], { symbol, fill, outline, radius: 3.6 })
+  })
+  const rest = points.length - shown.length
+  const words: Words[] = []
+  if (rest > 0) {
+    const { x: across, y: down } = placeAt(shown.length)
+    const place = { x: across - 4, y: down, lines: [sum(rest)] }
+    words.push({ ...place, size: sizes.small, isBold: true })
+  }
+  const lines = Math.ceil(Math.min(points.length, most) / perLine)
+  return { marks: marks.flat(), words, height: lines * lineHeight + 12 }
+}
+
+/** What stands in one place of the grid. */
+export function fillPlace(place: Place, groups: readonly string[]): FilledPlace {
+  return place.width >= narrowestNamed ? withNames(place, groups) : withoutNames(place, groups)
+}
