@@ -15,6 +15,7 @@ import { positions as positionsEn } from './en/positions'
 import { attachments as attachmentsEn } from './en/attachments'
 import { diagnosis as diagnosisEn } from './en/diagnosis'
 import { outline as outlineEn } from './en/outline'
+import { office as officeEn } from './en/office'
 import { importing as importingEn } from './en/importing'
 import { interchange as interchangeEn } from './en/interchange'
 import { look as lookEn } from './en/look'
@@ -60,6 +61,7 @@ import { positions } from './fr/positions'
 import { attachments } from './fr/attachments'
 import { diagnosis } from './fr/diagnosis'
 import { outline } from './fr/outline'
+import { office } from './fr/office'
 import { importing } from './fr/importing'
 import { interchange } from './fr/interchange'
 import { look } from './fr/look'
@@ -108,6 +110,7 @@ export const catalogues = {
       attachments,
       diagnosis,
       outline,
+      office,
       importing,
       interchange,
       look,
@@ -157,6 +160,7 @@ export const catalogues = {
       attachments: attachmentsEn,
       diagnosis: diagnosisEn,
       outline: outlineEn,
+      office: officeEn,
       importing: importingEn,
       interchange: interchangeEn,
       look: lookEn,
