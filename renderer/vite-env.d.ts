@@ -8,3 +8,9 @@ declare module '*.css' {
   const classes: Readonly<Record<string, string>>
   export default classes
 }
+
+/** The file itself, as a data URI. */
+declare module '*?inline' {
+  const url: string
+  export default url
+}

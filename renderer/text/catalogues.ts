@@ -15,6 +15,7 @@ import { positions as positionsEn } from './en/positions'
 import { attachments as attachmentsEn } from './en/attachments'
 import { diagnosis as diagnosisEn } from './en/diagnosis'
 import { outline as outlineEn } from './en/outline'
+import { pages as pagesEn } from './en/pages'
 import { office as officeEn } from './en/office'
 import { importing as importingEn } from './en/importing'
 import { interchange as interchangeEn } from './en/interchange'
@@ -61,6 +62,7 @@ import { positions } from './fr/positions'
 import { attachments } from './fr/attachments'
 import { diagnosis } from './fr/diagnosis'
 import { outline } from './fr/outline'
+import { pages } from './fr/pages'
 import { office } from './fr/office'
 import { importing } from './fr/importing'
 import { interchange } from './fr/interchange'
@@ -110,6 +112,7 @@ export const catalogues = {
       attachments,
       diagnosis,
       outline,
+      pages,
       office,
       importing,
       interchange,
@@ -160,6 +163,7 @@ export const catalogues = {
       attachments: attachmentsEn,
       diagnosis: diagnosisEn,
       outline: outlineEn,
+      pages: pagesEn,
       office: officeEn,
       importing: importingEn,
       interchange: interchangeEn,

@@ -1,0 +1,37 @@
+/** A4 at 96 dots an inch, and what of its height the units have: in CSS pixels. */
+export const pageSize = { width: 793.7, height: 1122.5, contentHeight: 975 } as const
+
+/** How the pages look, in the preview and on paper alike. Sizes in millimetres of A4. */
+export const pageStyle = `
+.page { position: relative; width: 210mm; height: 297mm; padding: 17mm 20mm 0; overflow: hidden; background: #fff }
+.page .content { width: 170mm }
+.page .unit { display: flow-root }
+.page .unit.pair { display: grid }
+.page .foot { position: absolute; left: 20mm; right: 20mm; bottom: 9mm; display: flex; align-items: center; gap: 10px;
+  font-size: 9.6px; line-height: 1.4; color: var(--soft); border-top: 1px solid var(--rule); padding-top: 5px }
+.page .foot .level { font-size: 9.2px; padding: 0 6px }
+.page .foot .subject { flex: 1; min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis }
+.page .cover .band { margin: -17mm -20mm 0; padding: 17mm 20mm 9mm; background: var(--deep); color: #fff }
+.page .cover .kicker, .page .cover .subtitle { color: #dcebee }
+.page .contents ol { columns: 2; column-gap: 30px; border-top: 1px solid var(--rule); padding-top: 6px }
+.page .contents li { margin: 0; break-inside: avoid; font-size: 11.4px; line-height: 1.75 }
+.page .contents a { display: flex; gap: 10px; justify-content: space-between }
+.page .contents i { font-style: normal; width: 20px; text-align: right; font-variant-numeric: tabular-nums; color: var(--soft) }
+.page .unit + .unit.contents { padding-top: 18px }
+`
+
+/** Only on paper: one page of ours is one sheet. */
+export const paperStyle = `
+@page { size: 210mm 297mm; margin: 0 }
+html, body { margin: 0; background: #fff }
+.page { break-after: page; break-inside: avoid }
+.page:last-child { break-after: auto }
+`
+
+/** Only in the preview: a number shows that it leads to its records. */
+export const screenStyle = `
+:host { display: block }
+.number { cursor: pointer; text-decoration: underline dotted 1px #7bbcc9; text-underline-offset: 2.5px; border-radius: 2px }
+.number:hover { color: #0f6475; background: #ecf5f7; text-decoration-style: solid }
+.number:focus-visible { outline: 2px solid #0f6475; outline-offset: 1px }
+`

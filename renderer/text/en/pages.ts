@@ -1,0 +1,20 @@
+/** The pages of a briefing: what stands around its words, and how one moves in the preview. */
+export const pages = {
+  contents: 'Contents',
+  skip: 'Skip to the content',
+  goesOn: '{{title}} (continued)',
+  seeRecords: '{{printed}}, {{label}}: see the records',
+  asTable: 'See as a table',
+  asTableOf: 'See as a table: {{title}}',
+  madeWith: '{{title}} made on {{date}} with {{generator}}.',
+  madeWithBy: '{{title}} made on {{date}} by {{author}} with {{generator}}.',
+  preview: 'Preview of the pages',
+  page: 'Page {{page}} of {{count}}',
+  previous: 'Previous page',
+  next: 'Next page',
+  wider: 'Larger',
+  narrower: 'Smaller',
+  fit: 'Full width',
+  zoom: 'Zoom {{percent}}',
+  laying: 'Laying out the pages…',
+} as const

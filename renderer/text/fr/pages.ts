@@ -1,0 +1,20 @@
+/** The pages of a briefing: what stands around its words, and how one moves in the preview. */
+export const pages = {
+  contents: 'Sommaire',
+  skip: 'Aller au contenu',
+  goesOn: '{{title}} (suite)',
+  seeRecords: '{{printed}}, {{label}} : voir les fiches',
+  asTable: 'Voir en tableau',
+  asTableOf: 'Voir en tableau : {{title}}',
+  madeWith: '{{title}} établie le {{date}} avec {{generator}}.',
+  madeWithBy: '{{title}} établie le {{date}} par {{author}} avec {{generator}}.',
+  preview: 'Aperçu des pages',
+  page: 'Page {{page}} sur {{count}}',
+  previous: 'Page précédente',
+  next: 'Page suivante',
+  wider: 'Agrandir',
+  narrower: 'Réduire',
+  fit: 'Toute la largeur',
+  zoom: 'Zoom {{percent}}',
+  laying: 'Mise en page…',
+} as const
