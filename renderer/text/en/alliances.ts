@@ -22,7 +22,7 @@ export const alliances = {
     theme: 'Theme',
     commune: 'Municipality',
   },
-  tab: { sheet: 'Details', partners: 'Partners' },
+  tab: { sheet: 'Details', partners: 'Partners', impacts: 'Impacts' },
   section: {
     identity: 'The alliance',
     what: 'What it does',

@@ -1,6 +1,37 @@
 import type { Event } from '../../../shared/model/event'
 
 export const events = {
+  add: 'Add an event',
+  addShort: 'Add',
+  emptyTitle: 'No event yet',
+  emptyHelp:
+    'Meetings, visits, interviews: who was there, what was said, and what remains to be done. Add the first one (key N).',
+  views: 'Look at events',
+  list: 'List',
+  toDo: 'To do',
+  toDoOf: 'To do ({{number}})',
+  toDoCount_one: '{{count}} action to do',
+  toDoCount_other: '{{count}} actions to do',
+  doneCount_one: '{{count}} action done',
+  doneCount_other: '{{count}} actions done',
+  nothingToDo: 'Nothing to do',
+  nothingToDoHelp: 'The “next action” written on an event comes here, until it is done.',
+  tick: 'Done: {{action}}',
+  plain: 'Meeting',
+  suggested: '{{kind}} with {{who}}',
+  linked: 'Events',
+  noneLinked: 'No event.',
+  column: {
+    on: 'Date',
+    title: 'Event',
+    kind: 'Kind',
+    participants: 'Participants',
+    action: 'Next action',
+  },
+  facet: { participant: 'Participant', year: 'Year' },
+  section: { what: 'The event', next: 'What comes next', said: 'What was said' },
+  state: { overdue: 'Overdue', due: 'To do', undated: 'No date', done: 'Done' },
+  group: { overdue: 'Overdue', due: 'To come', undated: 'No date', done: 'Done' },
   fields: {
     title: 'Title',
     kind: 'Kind',

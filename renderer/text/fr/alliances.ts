@@ -22,7 +22,7 @@ export const alliances = {
     theme: 'Thème',
     commune: 'Commune',
   },
-  tab: { sheet: 'Fiche', partners: 'Partenaires' },
+  tab: { sheet: 'Fiche', partners: 'Partenaires', impacts: 'Impacts' },
   section: {
     identity: 'L’alliance',
     what: 'Ce qu’elle fait',

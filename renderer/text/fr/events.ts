@@ -1,6 +1,38 @@
 import type { Event } from '../../../shared/model/event'
 
 export const events = {
+  add: 'Ajouter une rencontre',
+  addShort: 'Ajouter',
+  emptyTitle: 'Aucune rencontre pour l’instant',
+  emptyHelp:
+    'Réunions, visites, entretiens : qui était là, ce qui s’est dit, et ce qu’il reste à faire. Ajoutez la première (touche N).',
+  views: 'Voir les rencontres',
+  list: 'Liste',
+  toDo: 'À faire',
+  toDoOf: 'À faire ({{number}})',
+  toDoCount_one: '{{count}} action à faire',
+  toDoCount_other: '{{count}} actions à faire',
+  doneCount_one: '{{count}} action faite',
+  doneCount_other: '{{count}} actions faites',
+  nothingToDo: 'Rien à faire',
+  nothingToDoHelp:
+    'La « prochaine action » inscrite sur une rencontre vient ici, jusqu’à ce qu’elle soit faite.',
+  tick: 'Fait : {{action}}',
+  plain: 'Rencontre',
+  suggested: '{{kind}} avec {{who}}',
+  linked: 'Rencontres',
+  noneLinked: 'Aucune rencontre.',
+  column: {
+    on: 'Date',
+    title: 'Rencontre',
+    kind: 'Type',
+    participants: 'Participants',
+    action: 'Prochaine action',
+  },
+  facet: { participant: 'Participant', year: 'Année' },
+  section: { what: 'La rencontre', next: 'La suite', said: 'Ce qui s’est dit' },
+  state: { overdue: 'En retard', due: 'À faire', undated: 'Sans date', done: 'Faite' },
+  group: { overdue: 'En retard', due: 'À venir', undated: 'Sans date', done: 'Faites' },
   fields: {
     title: 'Intitulé',
     kind: 'Type',

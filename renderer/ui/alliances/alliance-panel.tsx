@@ -1,9 +1,10 @@
 import { Badge, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTerritory } from '../../state/territory-store'
 import { FictitiousBadge } from '../table/cell-name'
 import { WorldDots } from '../actors/world-label'
+import { AllianceImpacts } from '../impacts/alliance-impacts'
 import { RecordHead } from '../table/record-head'
 import { RecordTabs } from '../table/record-tabs'
 import { AlliancePartners } from './alliance-partners'
@@ -11,15 +12,20 @@ import { AllianceSheet } from './alliance-sheet'
 import { useFormLabel } from './form-label'
 import { noMembers, useAllianceMembers } from './use-alliance-members'
 
-type Tab = 'sheet' | 'partners'
+type Tab = 'sheet' | 'partners' | 'impacts'
 
-/** The open alliance: its sheet, its partners. */
+/** The open alliance: its sheet, its partners, what it achieved. */
 export function AlliancePanel({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const alliance = useTerritory((state) => state.tables.alliance).byId.get(id)
   const [tab, setTab] = useState<Tab>('sheet')
   const { memberships, partners, worlds } = useAllianceMembers().get(id) ?? noMembers
   const formLabel = useFormLabel()
+  const impactTable = useTerritory((state) => state.tables.impact)
+  const impacts = useMemo(
+    () => [...impactTable.byId.values()].filter((impact) => impact.alliance === id),
+    [impactTable, id],
+  )
   if (alliance === undefined) return null
   const { title = t('records.unnamed'), form, isFictitious = false } = alliance
   return (
@@ -54,6 +60,12 @@ export function AlliancePanel({ id }: { readonly id: string }) {
             label: t('alliances.tab.partners'),
             count: partners,
             content: () => <AlliancePartners key={id} alliance={id} memberships={memberships} />,
+          },
+          {
+            value: 'impacts',
+            label: t('alliances.tab.impacts'),
+            count: impacts.length,
+            content: () => <AllianceImpacts key={id} alliance={id} impacts={impacts} />,
           },
         ]}
       />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Alliance } from '../../../shared/model/alliance'
+import { LinkedEvents } from '../events/linked-events'
 import { FormGrid, FormSection } from '../fields/form-section'
 import { NotesCaution } from '../fields/notes-caution'
 import { RecordField } from '../fields/record-field'
@@ -34,6 +35,7 @@ export function AllianceSheet({ alliance }: { readonly alliance: Alliance }) {
         <RecordField {...base} name="resources" />
         <RecordField {...base} name="communes" />
       </FormSection>
+      <LinkedEvents by="alliances" id={alliance.id} />
       <FormGrid>
         <RecordField {...base} name="notes" below={<NotesCaution />} />
       </FormGrid>

@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useTerritory } from '../../state/territory-store'
 import { createRecord } from './create-record'
 import { createValue, withCreate } from './creatable'
 import type { Save } from './draft'
@@ -22,13 +23,20 @@ const none: ReadonlySet<string> = new Set()
 export function ReferencesField({ label, target, value, save }: ReferencesFieldProps) {
   const { t } = useTranslation()
   const [search, setSearch] = useState('')
+  const { byId } = useTerritory((state) => state.tables[target])
+  // Those in the trash are not shown, and still named: they may come back.
+  const inTrash = (value ?? []).filter((id) => !byId.has(id))
+  const keep = (wanted: readonly string[]) => {
+    const named = [...wanted, ...inTrash]
+    return save(named.length === 0 ? null : named)
+  }
   const instant = useInstant<readonly string[]>(value, async (wanted) => {
-    if (wanted?.includes(createValue) !== true) return save(wanted)
+    if (wanted?.includes(createValue) !== true) return keep(wanted ?? [])
     const made = await createRecord(target, search.trim())
     if (!made.ok) return made
-    return save([...wanted.filter((id) => id !== createValue), made.value])
+    return keep([...wanted.filter((id) => id !== createValue), made.value])
   })
-  const shown = (instant.value ?? []).filter((id) => id !== createValue)
+  const shown = (instant.value ?? []).filter((id) => byId.has(id))
   const options = useReferenceOptions(target, search, shown, none)
   const data = withCreate(options, search, (name) => t('fields.create', { name }))
   const listProps = useListProps({ search })

@@ -13,6 +13,8 @@ export interface RecordColumn<T> {
   /** What is shown, where it is not the value itself. */
   readonly cell?: (record: T) => ReactNode
   readonly isNumber?: boolean
+  /** What one asks for of it is the latest, or the most. */
+  readonly isLatestFirst?: boolean
 }
 
 /** Something that records may be filtered by. */

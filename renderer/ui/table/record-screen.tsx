@@ -40,6 +40,8 @@ export interface RecordScreenProps<T> {
   readonly onAdd: () => void
   /** What to do where there is nothing yet. */
   readonly empty: ReactNode
+  /** The switch to the other ways to look at them. */
+  readonly views?: ReactNode
   /** What else may be done with the records that are ticked. */
   readonly bulk?: (ids: readonly string[]) => ReactNode
   readonly form: (id: string) => ReactNode
@@ -99,6 +101,7 @@ export function RecordScreen<T extends { readonly id: string }>(props: RecordScr
           {...{ kind, title, addLabel, addTitle, onAdd, view, searchRef }}
           shown={shown.length}
           total={records.length}
+          views={props.views}
           onLeaveSearch={focusGrid}
         >
           {ticked.length > 0 ? (

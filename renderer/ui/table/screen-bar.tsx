@@ -19,6 +19,8 @@ export interface ScreenBarProps {
   readonly addLabel: string
   readonly addTitle: string
   readonly onAdd: () => void
+  /** The switch to the other ways to look at the records. */
+  readonly views?: ReactNode
   /** Filters, or what may be done with the selection. */
   readonly children: ReactNode
 }
@@ -44,6 +46,7 @@ export function ScreenBar(props: ScreenBarProps) {
           {count}
         </Text>
       </div>
+      {props.views}
       {total === 0 ? null : (
         <TextInput
           ref={searchRef}

@@ -56,7 +56,7 @@ interface HeadingProps<T> {
 const ariaSort = { up: 'ascending', down: 'descending' } as const
 
 function Heading<T>({ column, order, onSort }: HeadingProps<T>) {
-  const { id, header, isNumber = false } = column
+  const { id, header, isNumber = false, isLatestFirst = isNumber } = column
   const Arrow = order === 'down' ? IconArrowDown : IconArrowUp
   return (
     <div
@@ -68,8 +68,8 @@ function Heading<T>({ column, order, onSort }: HeadingProps<T>) {
         className={classes['sort'] ?? ''}
         {...(order === null ? {} : { 'data-sorted': true })}
         onClick={() => {
-          // Numbers are asked for from the greatest.
-          onSort(id, order === null ? isNumber : order === 'up')
+          // Numbers are asked for from the greatest, dates of what happened from the latest.
+          onSort(id, order === null ? isLatestFirst : order === 'up')
         }}
       >
         {header}

@@ -10,7 +10,9 @@ export function sortOf<T>(
   columns: readonly RecordColumn<T>[],
 ): { readonly column: RecordColumn<T> | undefined; readonly isDescending: boolean } {
   const wanted = columns.find(({ id }) => id === view.sort?.column)
-  if (wanted === undefined) return { column: columns[0], isDescending: false }
+  if (wanted === undefined) {
+    return { column: columns[0], isDescending: columns[0]?.isLatestFirst ?? false }
+  }
   return { column: wanted, isDescending: view.sort?.isDescending ?? false }
 }
 

@@ -97,7 +97,7 @@ describe('positions and meetings of merged actors', () => {
     must(await user.mergeActors(a, [b]))
     const c = must(await user.addRecord('actor', { name: 'C' }))
     must(await user.editRecord('event', event, { participants: [a, c] }))
-    const { values } = user.state().rows.get(`event/${event}`) ?? { values: {} }
+    const values = user.state().rows.get(`event/${event}`)?.values ?? {}
     expect(values[`participants/${b}`]).toBe(true)
     expect(values[`participants/${a}`]).not.toBe(true)
     must(await user.editRecord('event', event, { participants: [c] }))

@@ -54,6 +54,12 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
     template: '`sharing.strength.${levels',
     covers: /^sharing\.strength\.(instant|weak|fair|good|strong)$/,
   },
+  { template: '`diagnosis.tabs.${', covers: /^diagnosis\.tabs\.\w+$/ },
+  { template: '`diagnosis.swot.about.${', covers: /^diagnosis\.swot\.about\.\w+$/ },
+  { template: '`diagnosis.swot.add.${', covers: /^diagnosis\.swot\.add\.\w+$/ },
+  { template: '`diagnosis.paste.kind.${', covers: /^diagnosis\.paste\.kind\.\w+$/ },
+  { template: '`diagnosis.paste.reasons.${', covers: /^diagnosis\.paste\.reasons\.[a-z-]+$/ },
+  { template: '`diagnosis.maturity.steps.${', covers: /^diagnosis\.maturity\.steps\.\w+$/ },
   { template: '`outline.proposals.${', covers: /^outline\.proposals\.question-\d$/ },
   // Forms are made from the specs of the fields (shared/model).
   ...fields.map((area) => ({
@@ -70,6 +76,8 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   },
   { template: '`outline.briefingFields.${field', covers: /^outline\.briefingFields\.\w+$/ },
   { template: '`alliances.membership.${field', covers: /^alliances\.membership\.\w+$/ },
+  { template: '`events.state.${state', covers: /^events\.state\.\w+$/ },
+  { template: '`events.group.${state', covers: /^events\.group\.\w+$/ },
   { template: '`fields.problem.${problem.kind', covers: /^fields\.problem\.[a-z-]+$/ },
   { template: '`vocabularies.names.${name', covers: /^vocabularies\.names\.\w+$/ },
   { template: '`fields.warning.${warning.kind', covers: /^fields\.warning\.[a-z-]+$/ },
