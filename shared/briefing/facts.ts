@@ -1,4 +1,5 @@
 import type { Finding } from '../graph/blind-spots/blind-spot'
+import type { Precision } from '../graph/measures/measure'
 import type { Breakdown, CrossTable, Figure, RecordRef } from './figure'
 
 /** The single numbers of a briefing, by code. */
@@ -104,6 +105,8 @@ export interface BriefingFacts {
   readonly unansweredChallenges: readonly RecordRef[]
   /** By betweenness, at most five, none without any. */
   readonly brokers: readonly Ranked[]
+  /** Whether the betweenness of `brokers` was counted or, in large networks, estimated from some of the nodes. */
+  readonly brokersPrecision: Precision
   /** By number of alliances, at most five, those in one at least. */
   readonly mostAllied: readonly Ranked[]
   /** Without a tie, the most influential first, then the most interested. */

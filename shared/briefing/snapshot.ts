@@ -10,5 +10,6 @@ export interface BriefingSnapshot {
   readonly figures: Readonly<Record<string, number>>
   readonly actors: readonly RecordRef[] | null
   readonly alliances: readonly RecordRef[] | null
+  /** Those that an alliance answered. */
   readonly challenges: readonly RecordRef[] | null
 }

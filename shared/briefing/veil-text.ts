@@ -1,0 +1,69 @@
+import type { HiddenPhrase, HiddenWords } from './hidden-words'
+import { somebody } from './hidden-words'
+import type { Token } from './text-tokens'
+import { tokensOf } from './text-tokens'
+
+const email = /[^\s@<>()[\]"«»',;:]+@[^\s@<>()[\]"«»',;:]+\.\p{L}{2,}/gu
+
+/**
+ * A telephone number: French (ten figures from 0, in pairs or not) or with the code of a country. Years, amounts
+ * and numbers of a register are none.
+ */
+const phone =
+  /(?<![\p{L}\p{N}])(?:(?:\+|00)\d{1,3}[\s.\-/()]*(?:\(0\)[\s.\-/]*)?(?:\d[\s.\-/()]*){7,11}\d|0\d(?:[\s.\-/]*\d{2}){4})(?![\p{L}\p{N}])/gu
+
+/** « M. Durand », « Mme Aïcha Benali »: somebody who is named by title, recorded or not. */
+const titled =
+  /(?<![\p{L}\p{N}])(?:MM?\.|M(?=\s)|Mr|Mrs|Ms|Mmes?|Mlles?|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Dr|Me|Docteur|Maître)\.?[\s\u00A0\u202F]+\p{Lu}[\p{L}\p{M}'’-]*(?:[\s\u00A0\u202F]+(?:(?:d[eu]|la|le|des|von|van)[\s\u00A0\u202F]+|d['’])?\p{Lu}[\p{L}\p{M}'’-]*)*/gu
+
+function matchesAt(tokens: readonly Token[], at: number, phrase: HiddenPhrase): number {
+  let next = at
+  let word = 0
+  while (word < phrase.words.length) {
+    const token = tokens[next]
+    if (token === undefined) return 0
+    for (const part of token.plain.split(' ')) {
+      if (part !== phrase.words[word]) return 0
+      word += 1
+    }
+    next += 1
+  }
+  const { written } = phrase
+  const isAsWritten =
+    written === null || written.every((one, index) => tokens[at + index]?.written === one)
+  return isAsWritten ? next - at : 0
+}
+
+/** Puts roles in the place of the phrases: at each word the longest that stands there. */
+function hidePhrases(text: string, { phrases }: HiddenWords): string {
+  const tokens = tokensOf(text)
+  let veiled = ''
+  let done = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    const candidates = phrases.get(token.plain.split(' ')[0] ?? '') ?? []
+    let length = 0
+    const found = candidates.find((phrase) => {
+      length = matchesAt(tokens, at, phrase)
+      return length > 0
+    })
+    if (found === undefined) continue
+    veiled += text.slice(done, token.start) + found.instead
+    done = tokens[at + length - 1]?.end ?? token.end
+    at += length - 1
+  }
+  return veiled + text.slice(done)
+}
+
+/**
+ * A text in which nobody stands who is hidden: names and acronyms (whole words, whatever their case and accents),
+ * numbers and addresses of hidden actors give way to their roles; e-mail addresses, telephone numbers and people
+ * named by a title (« Mme Durand »), whoever they are, to « … ». What nobody recorded and nothing announces cannot
+ * be found: free texts are to be read over before they are published.
+ */
+export function veilText(text: string, hidden: HiddenWords): string {
+  if (!hidden.isVeiling || text === '') return text
+  const withoutWays = text.replace(email, somebody).replace(phone, somebody)
+  return hidePhrases(withoutWays, hidden).replace(titled, somebody)
+}
