@@ -3,6 +3,7 @@ import { AlignmentType, Bookmark, Paragraph, Table, TableCell, TableRow, TextRun
 import { WidthType } from 'docx'
 import type { Cell, Table as BriefingTable } from '../../../shared/briefing/document'
 import { xmlSafe } from '../../../shared/kernel/xml-safe'
+import { columnShares } from '../office/column-shares'
 import type { DocxLinks } from './docx-runs'
 import { anchorOf, docxRuns } from './docx-runs'
 
@@ -80,18 +81,9 @@ function cellRuns(
   return docxRuns([isElsewhere ? { text, number } : { text }], links)
 }
 
-/** By the longest word and the usual length of each column, so that names get the room and numbers stay narrow. */
-export function columnWidths({ columns, rows }: BriefingTable): readonly number[] {
-  const wants = columns.map(({ label }, column) => {
-    const texts = [label, ...rows.map((row) => row[column]?.text ?? '')]
-    const word = Math.max(
-      ...texts.flatMap((text) => text.split(/[ -]/).map(({ length }) => length)),
-    )
-    const mean = texts.reduce((sum, { length }) => sum + length, 0) / texts.length
-    return Math.min(Math.max(word + 2, Math.min(mean * 1.2, 48), 5), 48)
-  })
-  const sum = wants.reduce((total, want) => total + want, 0)
-  const widths = wants.map((want) => Math.floor((want / sum) * textWidth))
+/** Whole, and summing to the width of the text. */
+function columnWidths(table: BriefingTable): readonly number[] {
+  const widths = columnShares(table).map((share) => Math.floor(share * textWidth))
   const rest = textWidth - widths.reduce((total, width) => total + width, 0)
   return widths.map((width, index) => (index === 0 ? width + rest : width))
 }

@@ -1,0 +1,85 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { KeyFigures, Quadrants } from '../../../shared/briefing/document'
+import { xmlSafe } from '../../../shared/kernel/xml-safe'
+import { officeColors, officeFont } from '../office/office-look'
+import { evenParts } from './even-parts'
+import type { SlideRoom } from './pptx-master'
+import { bulletTexts, pointSize } from './slide-text'
+
+const gap = 0.25
+const { accent, accentDark, accentTint, ink, muted } = officeColors
+
+/** Numbers in large, at most three in a row. */
+export function drawFigures(
+  drawn: PptxGenJS.Slide,
+  figures: KeyFigures['figures'],
+  room: SlideRoom,
+): void {
+  const rows = evenParts(figures, 3)
+  const inRows = Math.max(1, ...rows.map(({ length }) => length))
+  const w = (room.w - gap * (inRows - 1)) / inRows
+  const h = Math.min((room.h - gap * (rows.length - 1)) / rows.length, 2.2)
+  for (const [row, inRow] of rows.entries()) {
+    for (const [column, { printed, label, moved }] of inRow.entries()) {
+      drawn.addText(
+        [
+          {
+            text: xmlSafe(printed),
+            options: { fontSize: 44, bold: true, color: accent, breakLine: true },
+          },
+          {
+            text: xmlSafe(label),
+            options: { fontSize: 16, color: ink, breakLine: moved !== null },
+          },
+          ...(moved === null
+            ? []
+            : [{ text: xmlSafe(moved), options: { fontSize: 13, color: muted } }]),
+        ],
+        {
+          ...{ shape: 'rect', x: room.x + column * (w + gap), y: room.y + row * (h + gap), w, h },
+          ...{ fill: { color: accentTint }, fontFace: officeFont, valign: 'top', align: 'left' },
+          ...{ margin: 14, objectName: xmlSafe(label) },
+        },
+      )
+    }
+  }
+}
+
+/** The AFOM grid, two by two. */
+export function drawQuadrants(drawn: PptxGenJS.Slide, { boxes }: Quadrants, room: SlideRoom): void {
+  const w = (room.w - gap) / 2
+  const h = (room.h - gap) / 2
+  for (const [index, { title, items }] of boxes.slice(0, 4).entries()) {
+    const points = items.map((runs) => ({ runs, rank: null }))
+    const fontSize = pointSize(points, w - 0.4, h - 0.75, 16)
+    drawn.addText(
+      [
+        {
+          text: xmlSafe(title),
+          options: {
+            bold: true,
+            fontSize: 18,
+            color: accentDark,
+            breakLine: true,
+            paraSpaceAfter: 6,
+          },
+        },
+        ...bulletTexts(points).map(({ text, options }) => ({
+          text: text ?? '',
+          options: { ...options, fontSize, paraSpaceAfter: 3 },
+        })),
+      ],
+      {
+        ...{
+          shape: 'rect',
+          x: room.x + (index % 2) * (w + gap),
+          y: room.y + Math.floor(index / 2) * (h + gap),
+          w,
+          h,
+        },
+        ...{ fill: { color: accentTint }, fontFace: officeFont, color: ink, valign: 'top' },
+        ...{ margin: 12, objectName: xmlSafe(title) },
+      },
+    )
+  }
+}

@@ -1,0 +1,71 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { Picture } from '../../../shared/briefing/document'
+import type { DrawnPicture, DrawnPictures } from '../../../shared/briefing/drawn-picture'
+import { xmlSafe } from '../../../shared/kernel/xml-safe'
+import { officeColors, officeFont } from '../office/office-look'
+import { base64 } from './base64'
+import type { SlideRoom } from './pptx-master'
+import { slideRoom } from './pptx-master'
+import type { Bullet } from './slide'
+import { bulletTexts, pointSize } from './slide-text'
+
+const noteHeight = 0.3
+const gap = 0.4
+const besideWidth = 3.5
+
+/** A picture as large as there is room, its source below, and what is said of it beside. */
+export function drawPicture(
+  drawn: PptxGenJS.Slide,
+  picture: Picture,
+  beside: readonly Bullet[],
+  pictures: DrawnPictures,
+  { x, y, w, h }: SlideRoom,
+): void {
+  const pixels = pictures.get(picture.id)
+  const room = {
+    x,
+    y,
+    w: beside.length === 0 ? w : w - besideWidth - gap,
+    h: h - noteHeight - 0.1,
+  }
+  if (pixels === undefined) drawWords(drawn, picture.alt, room)
+  else {
+    drawn.addImage({
+      data: `data:${pixels.mediaType};base64,${base64(pixels.pixels)}`,
+      ...within(pixels, room),
+      altText: xmlSafe(picture.alt),
+      objectName: xmlSafe(picture.title),
+    })
+  }
+  if (beside.length > 0) {
+    drawn.addText(bulletTexts(beside), {
+      ...{ x: x + w - besideWidth, y, w: besideWidth, h: room.h, margin: 0 },
+      ...{ fontFace: officeFont, color: officeColors.ink, valign: 'middle' },
+      fontSize: pointSize(beside, besideWidth, room.h, 18),
+    })
+  }
+  drawNote(drawn, picture.note)
+}
+
+/** Keeps the proportion, in the middle of its room. */
+function within({ width, height }: DrawnPicture, { x, y, w, h }: SlideRoom): SlideRoom {
+  const scale = Math.min(w / width, h / height)
+  const size = { w: width * scale, h: height * scale }
+  return { ...size, x: x + (w - size.w) / 2, y: y + (h - size.h) / 2 }
+}
+
+function drawWords(drawn: PptxGenJS.Slide, words: string, room: SlideRoom): void {
+  drawn.addText(xmlSafe(words), {
+    ...{ ...room, margin: 0, valign: 'top' },
+    ...{ fontFace: officeFont, fontSize: 18, color: officeColors.ink },
+  })
+}
+
+/** The source, under what a slide shows. */
+export function drawNote(drawn: PptxGenJS.Slide, note: string): void {
+  if (note.trim() === '') return
+  drawn.addText(xmlSafe(note), {
+    ...{ x: slideRoom.x, y: 6.45, w: slideRoom.w, h: noteHeight, margin: 0, valign: 'middle' },
+    ...{ fontFace: officeFont, fontSize: note.length > 150 ? 9 : 11, color: officeColors.muted },
+  })
+}

@@ -1,0 +1,86 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { DrawnPictures } from '../../../shared/briefing/drawn-picture'
+import { xmlSafe } from '../../../shared/kernel/xml-safe'
+import { officeColors, officeFont } from '../office/office-look'
+import type { OfficeWords } from '../office/office-words'
+import { drawFigures, drawQuadrants } from './draw-boxes'
+import { drawPicture } from './draw-picture'
+import { drawTable } from './draw-table'
+import type { SlideRoom } from './pptx-master'
+import { masters, slideRoom } from './pptx-master'
+import type { Slide } from './slide'
+import { bulletTexts, pointSize, textHeight } from './slide-text'
+
+export interface DrawContext {
+  readonly pictures: DrawnPictures
+  readonly words: OfficeWords
+}
+
+const masterOf = { cover: masters.cover, bullets: masters.words } as const
+
+/** Draws one slide. Titles and points stand in placeholders: the outline and screen readers find them there. */
+export function drawSlide(deck: PptxGenJS, slide: Slide, context: DrawContext): void {
+  const { section, title, lead, body, notes } = slide
+  const kind = body.kind
+  const masterName = kind === 'cover' || kind === 'bullets' ? masterOf[kind] : masters.shown
+  const drawn = deck.addSlide({ masterName })
+  drawn.addText(xmlSafe(title), { placeholder: 'title', ...titleSize(title, kind === 'cover') })
+  if (section !== '') drawn.addText(xmlSafe(section), { placeholder: 'section' })
+  const room = lead === '' ? slideRoom : drawLead(drawn, lead)
+  switch (body.kind) {
+    case 'cover':
+      drawCover(drawn, body.cover)
+      break
+    case 'bullets':
+      drawn.addText(bulletTexts(body.items), {
+        placeholder: 'points',
+        fontSize: pointSize(body.items, slideRoom.w, slideRoom.h, 26),
+      })
+      break
+    case 'figures':
+      drawFigures(drawn, body.figures, room)
+      break
+    case 'table':
+      drawTable(drawn, body.table, context.words, room)
+      break
+    case 'picture':
+      drawPicture(drawn, body.picture, body.beside, context.pictures, room)
+      break
+    case 'quadrants':
+      drawQuadrants(drawn, body.quadrants, room)
+  }
+  if (notes.length > 0) drawn.addNotes(notes.map(xmlSafe).join('\n'))
+}
+
+function titleSize({ length }: string, isCover: boolean): { readonly fontSize: number } {
+  if (isCover) return { fontSize: length > 40 ? 36 : 48 }
+  return { fontSize: length > 75 ? 22 : 26 }
+}
+
+/** Gives the room that it leaves. */
+function drawLead(drawn: PptxGenJS.Slide, lead: string): SlideRoom {
+  const { x, y, w, h } = slideRoom
+  const fontSize = 18
+  const used = textHeight(lead, fontSize, w)
+  drawn.addText(xmlSafe(lead), {
+    ...{ x, y: y - 0.15, w, h: used, margin: 0, valign: 'top' },
+    ...{ fontFace: officeFont, fontSize, color: officeColors.ink },
+  })
+  return { x, y: y + used + 0.1, w, h: h - used - 0.1 }
+}
+
+function drawCover(
+  drawn: PptxGenJS.Slide,
+  { subtitle, facts }: Extract<Slide['body'], { kind: 'cover' }>['cover'],
+): void {
+  drawn.addText(xmlSafe(subtitle), { placeholder: 'subtitle' })
+  if (facts.length === 0) return
+  const rows = facts.slice(0, 6).map(({ label, value }) => [
+    { text: xmlSafe(label), options: { color: officeColors.accentSoft } },
+    { text: xmlSafe(value), options: { color: officeColors.white, bold: true } },
+  ])
+  drawn.addTable(rows, {
+    ...{ x: 0.8, y: 4.75, w: 11.7, colW: [3.2, 8.5], rowH: 0.32, margin: [0.03, 0.1, 0.03, 0] },
+    ...{ fontSize: 15, fontFace: officeFont, objectName: xmlSafe(subtitle) },
+  })
+}

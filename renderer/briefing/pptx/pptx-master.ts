@@ -1,0 +1,125 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { BriefingDocument } from '../../../shared/briefing/document'
+import { xmlSafe } from '../../../shared/kernel/xml-safe'
+import { officeColors, officeFont } from '../office/office-look'
+
+const { accent, accentDark, accentSoft, ink, muted, rule, white } = officeColors
+
+export interface SlideRoom {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+}
+
+/** Inches: a slide of 16:9, and the room for what it shows. */
+const slideWidth = 13.333
+export const slideRoom: SlideRoom = { x: 0.6, y: 1.75, w: 12.13, h: 4.95 }
+
+export const masters = { cover: 'Cover', words: 'Title and points', shown: 'Title and picture' }
+
+const text = { margin: 0, fontFace: officeFont }
+
+type Placeholder = Extract<
+  NonNullable<PptxGenJS.SlideMasterProps['objects']>[number],
+  { placeholder: unknown }
+>
+
+function placeholder(options: Placeholder['placeholder']['options']): Placeholder {
+  return { placeholder: { options: { ...text, ...options } } }
+}
+
+/** On each slide that is no cover: where it belongs, for whom it is, and its number. */
+function frame(
+  { title, subject, levelLabel }: BriefingDocument,
+  name: string,
+  placeholders: readonly Placeholder[],
+): PptxGenJS.SlideMasterProps {
+  const foot = { ...text, y: 6.98, h: 0.3, fontSize: 11, color: muted, valign: 'middle' } as const
+  return {
+    title: name,
+    background: { color: white },
+    objects: [
+      { rect: { x: 0, y: 0, w: slideWidth, h: 0.14, fill: { color: accent } } },
+      { line: { x: 0.6, y: 6.9, w: 12.13, h: 0, line: { color: rule, width: 0.75 } } },
+      {
+        text: {
+          text: xmlSafe(`${subject} · ${title}`),
+          options: { ...foot, x: 0.6, w: 7 },
+        },
+      },
+      {
+        text: {
+          text: xmlSafe(levelLabel),
+          options: { ...foot, x: 7.8, w: 3.9, align: 'right', bold: true },
+        },
+      },
+      placeholder({
+        ...{ name: 'title', type: 'title', x: 0.6, y: 0.68, w: 12.13, h: 0.95 },
+        ...{ fontSize: 26, bold: true, color: ink, align: 'left', valign: 'top', fit: 'shrink' },
+      }),
+      placeholder({
+        ...{ name: 'section', type: 'body', x: 0.6, y: 0.34, w: 12.13, h: 0.3 },
+        ...{ fontSize: 13, bold: true, color: accent, align: 'left', valign: 'middle' },
+      }),
+      ...placeholders,
+    ],
+    slideNumber: {
+      x: 11.83,
+      y: 6.98,
+      w: 0.9,
+      h: 0.3,
+      fontSize: 11,
+      color: muted,
+      align: 'right',
+      fontFace: officeFont,
+      margin: 0,
+      valign: 'middle',
+    },
+  }
+}
+
+/** The layouts that a designer finds in the master view, each with true placeholders. */
+export function defineMasters(deck: PptxGenJS, document: BriefingDocument): void {
+  deck.defineSlideMaster({
+    title: masters.cover,
+    background: { color: accentDark },
+    objects: [
+      { rect: { x: 0.8, y: 2.3, w: 1.2, h: 0.09, fill: { color: accentSoft } } },
+      {
+        text: {
+          text: xmlSafe(document.levelLabel),
+          options: {
+            ...text,
+            x: 8.3,
+            y: 0.5,
+            w: 4.43,
+            h: 0.4,
+            fontSize: 14,
+            bold: true,
+            color: white,
+            align: 'right',
+            valign: 'middle',
+          },
+        },
+      },
+      placeholder({
+        ...{ name: 'title', type: 'title', x: 0.8, y: 2.55, w: 11.7, h: 1.15 },
+        ...{ fontSize: 48, bold: true, color: white, align: 'left', valign: 'top', fit: 'shrink' },
+      }),
+      placeholder({
+        ...{ name: 'subtitle', type: 'body', x: 0.8, y: 3.75, w: 11.7, h: 0.6 },
+        ...{ fontSize: 24, color: accentSoft, align: 'left', valign: 'top' },
+      }),
+    ],
+  })
+  deck.defineSlideMaster(
+    frame(document, masters.words, [
+      placeholder({
+        ...{ name: 'points', type: 'body', ...slideRoom },
+        ...{ fontSize: 20, color: ink, align: 'left', valign: 'top', fit: 'shrink' },
+      }),
+    ]),
+  )
+  deck.defineSlideMaster(frame(document, masters.shown, []))
+}
