@@ -32,6 +32,8 @@ function measureUnit(unit: Unit, element: Element, isFirst: boolean): MeasuredUn
     gap,
     isKeptWithNext: unit.isKeptWithNext,
     startsPage: false,
+    floats: unit.floats,
+    yields: unit.name === 'paragraph' || unit.name === 'list',
     parts: partsOf(unit, element, gap, lines),
     shrink: unit.shrinks ? shrinkOf(element) : null,
     columns: [...element.querySelectorAll('thead th')].map(

@@ -57,6 +57,7 @@ function withContents(units: readonly Unit[], cover: number, markup: string): re
     opens: false,
     splits: null,
     shrinks: false,
+    floats: false,
     html: () => markup,
   }
   return [...units.slice(0, cover + 1), contents, ...units.slice(cover + 1)]

@@ -23,6 +23,10 @@ export interface Measured {
   readonly shrink: { readonly height: number; readonly least: number } | null
   /** It begins a page, whatever room is left. */
   readonly startsPage: boolean
+  /** Where there is no room for it, what follows and yields may stand before it (a picture). */
+  readonly floats: boolean
+  /** It may stand before what floats (a text of the same section). */
+  readonly yields: boolean
 }
 
 /** A unit, or parts of it, on a page. */
@@ -44,11 +48,17 @@ export function paginate(units: readonly Measured[], pageHeight: number): readon
   const pages: Placed[][] = []
   let page: Placed[] = []
   let used = 0
+  /** What floats, and goes to the top of the next page. */
+  let waiting: number | null = null
 
   function turn(): void {
     if (page.length > 0) pages.push(page)
     page = []
     used = 0
+    const first = waiting
+    const unit = first === null ? undefined : units[first]
+    waiting = null
+    if (first !== null && unit !== undefined) place(first, unit)
   }
 
   function put(placed: Placed, height: number, gap: number): void {
@@ -82,7 +92,9 @@ export function paginate(units: readonly Measured[], pageHeight: number): readon
       return
     }
     const scale = shrunk(unit, room)
-    if (scale !== null) {
+    if (scale === null && page.length > 0 && unit.floats && units[index + 1]?.yields === true) {
+      waiting = index
+    } else if (scale !== null) {
       put({ ...whole(index, unit), scale }, room, unit.gap)
     } else if (page.length > 0) {
       turn()
@@ -114,11 +126,16 @@ export function paginate(units: readonly Measured[], pageHeight: number): readon
 
   units.forEach((unit, index) => {
     const isBound = units[index - 1]?.isKeptWithNext === true
-    if (unit.startsPage || (!isBound && page.length > 0 && leastFrom(index) > roomFor(unit.gap)))
+    if (waiting !== null && !unit.yields) turn()
+    if (
+      unit.startsPage ||
+      (!isBound && page.length > 0 && !unit.floats && leastFrom(index) > roomFor(unit.gap))
+    )
       turn()
     place(index, unit)
   })
   turn()
+  if (page.length > 0) turn()
   return pages
 }
 

@@ -26,6 +26,8 @@ export interface Unit {
   readonly splits: 'rows' | 'items' | 'boxes' | 'lines' | null
   /** Its drawing may be made a little smaller where that spares a page. */
   readonly shrinks: boolean
+  /** Where a page has no room for it, the texts after it may stand before it. */
+  readonly floats: boolean
   /** The markup; without a part, of the whole. */
   readonly html: (part?: UnitPart) => string
 }

@@ -32,6 +32,7 @@ export function unitsOf(section: DocumentSection, context: HtmlContext): readonl
     isKeptWithNext: false,
     splits: null,
     shrinks: false,
+    floats: false,
     ...part,
     opens: index === 0,
   }))
@@ -91,6 +92,7 @@ function blockPart(block: Block, context: HtmlContext): Part {
       return {
         name: block.width === 'half' ? 'half' : 'picture',
         shrinks: true,
+        floats: true,
         html: (part) => pictureHtml(block, context, part?.scale),
       }
     case 'quadrants':
