@@ -1,7 +1,7 @@
-import { tieTable } from '../../shared/graph/measures/tie-table'
 import type { Network } from '../../shared/graph/network'
 import { useMeasures } from '../state/measures-store'
-import type { MeasureAnswer, MeasureDepth, MeasureRequest } from './measure-in-turn'
+import type { MeasureAnswer, MeasureDepth } from './measure-in-turn'
+import { postMeasureRequest } from './measure-request'
 import { notifyError } from './notices'
 
 let worker: Worker | null = null
@@ -62,16 +62,9 @@ export function measureNetwork(network: Network, depth: MeasureDepth): void {
   free.onerror = ({ message }) => {
     hear({ kind: 'failed', cause: message }, network)
   }
-  const ties = tieTable(network)
-  const request: MeasureRequest = { ties, depth, known: knownOf(network) }
+  const known = knownOf(network)
   useMeasures.setState({ isMeasuring: true, share: null })
-  const { sources, targets, weights, isRelation, worldOf, allianceNodes } = ties
-  const { allianceOffsets, allianceMembers } = ties
-  const arrays = [sources, targets, weights, isRelation, worldOf, allianceNodes]
-  free.postMessage(
-    request,
-    [...arrays, allianceOffsets, allianceMembers].map(({ buffer }) => buffer as ArrayBuffer),
-  )
+  postMeasureRequest(free, network, depth, known)
 }
 
 /** Gives up what is under way; what has come stays. */

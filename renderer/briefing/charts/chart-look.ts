@@ -1,5 +1,8 @@
 import { fillOutlines, paperInks, worldFills } from '../../../shared/graph/color-set'
 
+/** CSS pixels (96 an inch) of a picture as wide as the text of a page, and of two side by side. */
+export const pictureWidths = { full: 642, half: 312 } as const
+
 /** Text sizes in CSS pixels: 11 is a little more than 8 points on paper. */
 export const sizes = { label: 11.5, value: 11.5, small: 10.5 } as const
 

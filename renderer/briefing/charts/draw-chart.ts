@@ -11,9 +11,6 @@ import { drawTimeline } from './draw-timeline'
 import type { Drawing } from './drawing'
 import { writeSvg } from './write-svg'
 
-/** CSS pixels (96 an inch) of a picture as wide as the text of a page, and of two side by side. */
-export const pictureWidths = { full: 642, half: 312 } as const
-
 export interface DrawnChart {
   /** Stands by itself; the font is named, not carried. */
   readonly svg: string

@@ -26,7 +26,7 @@ export function tieScale(k: number): number {
 }
 
 /** The rectangle that marks fill, with what is written and drawn on the ground, in layout units. */
-function sceneBox({ x, y, radius, captions, guides }: Scene): Box {
+export function sceneBox({ x, y, radius, captions, guides }: Scene): Box {
   let { left, top, right, bottom } = emptyBox
   const hold = (px: number, py: number, r: number): void => {
     left = Math.min(left, px - r)

@@ -5,7 +5,7 @@ import { allianceSigns, colorings, tieStyles } from '../../../shared/graph/netwo
 import { changeLook, changeSettings } from '../../actions/network-view'
 import { useNetworkView } from '../../state/network-store'
 import { isInForce, lookPresets } from './look-presets'
-import { sizeValues } from './use-drawn-look'
+import { sizeValues } from './drawn-look'
 
 /** The usual questions, one click each. */
 function LookPresets() {

@@ -8,7 +8,7 @@ import type { Scene } from '../../network/scene/scene'
 import type { VisibleEntry } from '../../network/scene/visible-legend'
 import { LegendSample } from './legend-sample'
 import classes from './network-legend.module.css'
-import type { DrawnLook } from './use-drawn-look'
+import type { DrawnLook } from './drawn-look'
 import { useEntryLabel } from './use-entry-label'
 import { useSectionTitle } from './use-section-title'
 

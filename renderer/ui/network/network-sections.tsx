@@ -14,7 +14,7 @@ import { NetworkFilters } from './network-filters'
 import { NetworkLegend } from './network-legend'
 import classes from './network-screen.module.css'
 import { TimeSection } from './time-section'
-import type { DrawnLook } from './use-drawn-look'
+import type { DrawnLook } from './drawn-look'
 
 export interface NetworkSectionsProps {
   /** Before an arrangement around one narrows it. */

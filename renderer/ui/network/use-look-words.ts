@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DrawnLook } from './use-drawn-look'
+import type { DrawnLook } from './drawn-look'
 
 /**
  * The look in sentences, as a figure says it: colour, size, ties, what is hidden. Where dates are compared,

@@ -2,10 +2,7 @@ import { useComputedColorScheme } from '@mantine/core'
 import { useMemo } from 'react'
 import type { Network } from '../../../shared/graph/network'
 import type { NetworkInput } from '../../../shared/graph/network-input'
-import { termsOf } from '../../../shared/model/vocabularies/term-label'
 import { dressScene } from '../../network/scene/build-scene'
-import type { Encoding } from '../../network/scene/encoding'
-import type { LegendSection } from '../../network/scene/legend'
 import type { Ground } from '../../network/scene/palette'
 import { mostGroups } from '../../network/scene/palette'
 import type { Backdrop, Scene } from '../../network/scene/scene'
@@ -15,9 +12,10 @@ import { sceneFrame } from '../../network/scene/scene-frame'
 import { frequentThemes, signedAlliances } from '../../network/scene/signed-alliances'
 import { useNetworkView } from '../../state/network-store'
 import { useMissionTerms } from '../fields/term-options'
-import type { DrawnLook } from './use-drawn-look'
+import type { DrawnLook } from './drawn-look'
 import { useNetworkInput } from './use-shown-network'
 import { useSpreadPlaces } from './use-spread-places'
+import { codeOrder, partnershipFamilies } from './vocabulary-order'
 
 export interface NetworkScene {
   /** On the screen's ground; null until something has a place. */
@@ -34,34 +32,6 @@ export interface DrawnNetwork {
   readonly backdrop?: Backdrop
 }
 
-const codesInOrder: Readonly<Partial<Record<LegendSection, readonly string[]>>> = {
-  change: ['appeared', 'disappeared', 'stayed'],
-  tieChange: ['appeared', 'disappeared', 'stayed'],
-  tie: ['any', 'membership', 'shared-1', 'shared-2', 'shared-3', 'relation'],
-}
-
-/** The order of a section's codes: its vocabulary's, or its own. */
-function useCodeOrder(): Encoding['orderOf'] {
-  const terms = useMissionTerms()
-  return useMemo(
-    () => (section) =>
-      codesInOrder[section] ??
-      termsOf(section === 'tieForm' ? 'allianceForm' : section, terms).map(({ code }) => code),
-    [terms],
-  )
-}
-
-/** The type of partnership that a type belongs to, itself where it is one of the first rank. */
-function usePartnershipFamily(): (code: string) => string {
-  const terms = useMissionTerms()
-  return useMemo(() => {
-    const parents = new Map(
-      termsOf('partnershipType', terms).map(({ code, parent }) => [code, parent]),
-    )
-    return (code) => parents.get(code) ?? code
-  }, [terms])
-}
-
 const nobody: ReadonlySet<string> = new Set()
 
 /** The scene of what is shown, its legend in the order of the vocabularies. */
@@ -71,8 +41,9 @@ export function useNetworkScene(
 ): NetworkScene {
   const ground = useComputedColorScheme('light')
   const whole = useNetworkInput()
-  const orderOf = useCodeOrder()
-  const partnershipFamily = usePartnershipFamily()
+  const terms = useMissionTerms()
+  const orderOf = useMemo(() => codeOrder(terms), [terms])
+  const partnershipFamily = useMemo(() => partnershipFamilies(terms), [terms])
   const { alliances: sign, color } = look
   // A new focus or selection asks for another picture only where that says which areas come first.
   const selected = useNetworkView((state) => (sign === 'hulls' ? state.selected : nobody))

@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { offerFigure } from '../../actions/figure'
-import type { WorkerRun } from '../../actions/run-worker'
-import { runWorker } from '../../actions/run-worker'
 import { makeCanvasMeasure } from '../../network/draw/canvas-measure'
 import { composeFigure } from '../../network/draw/compose-figure'
 import type { Figure, FigureWords } from '../../network/draw/figure'
@@ -12,20 +10,12 @@ import type { View } from '../../network/scene/view'
 import type { VisibleEntry } from '../../network/scene/visible-legend'
 import { visibleLegend } from '../../network/scene/visible-legend'
 import { figureFonts } from './figure-fonts'
-import type { FigureFileInput } from './write-figure-file'
+import { writeFigureApart } from './write-figure-apart'
 
 export interface RestingPicture {
   /** The legend of what the resting view shows. */
   readonly legend: readonly VisibleEntry[]
   readonly onRest: (scene: Scene, view: View) => void
-}
-
-function writeInWorker(
-  input: FigureFileInput,
-  onProgress: (progress: number) => void,
-): WorkerRun<Uint8Array> {
-  const worker = new Worker(new URL('./figure-worker.ts', import.meta.url), { type: 'module' })
-  return runWorker<FigureFileInput, Uint8Array>(worker, input, [], onProgress)
 }
 
 /** Offers the picture to those who export it, as it stands on screen when it rests, but on white. */
@@ -54,7 +44,7 @@ export function useOfferedFigure(words: FigureWords, onPaper: () => Scene | null
       write: (order, onProgress) => {
         const { language } = latest.current
         const input = { figure: compose(), order, fonts: figureFonts(), language, at: Date.now() }
-        return writeInWorker(input, onProgress)
+        return writeFigureApart(input, onProgress)
       },
     })
     return () => {

@@ -1,24 +1,15 @@
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LegendSection } from '../../network/scene/legend'
-import type { DrawnLook } from './use-drawn-look'
+import type { DrawnLook } from './drawn-look'
+import { sectionTitle } from './section-title'
 
-/** What a part of the legend is about. */
-export function useSectionTitle({
-  look,
-  isComparison,
-  sizeValue,
-}: DrawnLook): (section: LegendSection) => string {
+/** What a part of the legend is about, in the language of the screen. */
+export function useSectionTitle(drawn: DrawnLook): (section: LegendSection) => string {
   const { t } = useTranslation()
-  const isKindColored = look.color === 'kind' && !isComparison
-  return useCallback(
-    (section) => {
-      if (section === 'actorKind' && isKindColored) return t('look.section.actorKindColor')
-      if (section === 'size' && sizeValue !== undefined) {
-        return t('look.section.sizeOf', { measure: t(`measures.column.${sizeValue.id}`) })
-      }
-      return t(`look.section.${section}`)
-    },
-    [t, isKindColored, sizeValue],
+  const { look, isComparison, sizeValue } = drawn
+  return useMemo(
+    () => sectionTitle({ look, isComparison, sizeValue }, t),
+    [t, look, isComparison, sizeValue],
   )
 }

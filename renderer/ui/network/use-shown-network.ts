@@ -1,12 +1,9 @@
 import { useMemo } from 'react'
-import { compareNetworks } from '../../../shared/graph/compare-networks'
-import { filterNetwork } from '../../../shared/graph/filter-network'
-import { hideTies } from '../../../shared/graph/hide-ties'
-import type { Network } from '../../../shared/graph/network'
 import type { NetworkInput } from '../../../shared/graph/network-input'
 import { useNetworkView } from '../../state/network-store'
 import { useTerritory } from '../../state/territory-store'
-import { derivedNetwork } from './derived-network'
+import type { ShownNetwork } from './shown-network'
+import { shownNetwork } from './shown-network'
 
 /** The open territory's records that make its network; a new object when one of them changed. */
 export function useNetworkInput(): NetworkInput {
@@ -26,11 +23,8 @@ export function useNetworkInput(): NetworkInput {
   )
 }
 
-/**
- * What the screen shows: filter, then derive; of two dates, both, with what came and what went. Ties
- * that the look hides are in no picture, count or table.
- */
-export function useShownNetwork(): { readonly input: NetworkInput; readonly network: Network } {
+/** What the screen shows. */
+export function useShownNetwork(): ShownNetwork {
   const input = useNetworkInput()
   const filter = useNetworkView((state) => state.settings.filter)
   const projection = useNetworkView((state) => state.settings.projection)
@@ -38,12 +32,7 @@ export function useShownNetwork(): { readonly input: NetworkInput; readonly netw
   const hidesTensions = useNetworkView(({ settings }) => settings.look.hidesTensions)
   const hidesWished = useNetworkView(({ settings }) => settings.look.hidesWished)
   return useMemo(() => {
-    const shown = filterNetwork(input, filter)
-    const derive = (records: NetworkInput): Network =>
-      hideTies(derivedNetwork(records, projection), { hidesTensions, hidesWished })
-    const network = derive(shown)
-    if (comparedWith === '') return { input: shown, network }
-    const before = filterNetwork(input, { ...filter, date: comparedWith })
-    return { input: shown, network: compareNetworks(derive(before), network) }
+    const look = { hidesTensions, hidesWished }
+    return shownNetwork(input, { filter, projection, comparedWith, look })
   }, [input, filter, projection, comparedWith, hidesTensions, hidesWished])
 }

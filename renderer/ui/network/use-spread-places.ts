@@ -31,11 +31,22 @@ function isSame(one: Asked, other: Asked): boolean {
   )
 }
 
-function askedFor({ ids, x, y, radius, markStyle, markStyles }: Scene): Asked {
+/** The marks of a scene, as they are moved apart. */
+export function askedFor({ ids, x, y, radius, markStyle, markStyles }: Scene): Asked {
   const reaches = markStyles.map(({ shape }) => reachOf(shape))
   const radii = radius.map((own, mark) => own * (reaches[markStyle[mark] ?? 0] ?? 1))
   // The hand moves the marks of a scene: what was asked for stays as it was.
   return { ids, radii, x: x.slice(), y: y.slice() }
+}
+
+/** Moves marks apart in the worker; null where it could not. */
+export async function spreadApart(
+  { ids, radii, x, y }: Asked,
+  placements: NetworkInput['placements'],
+): Promise<SpreadPlaces | null> {
+  const isFixed = Uint8Array.from(ids, (id) => (placements.get(id)?.x === undefined ? 0 : 1))
+  const outcome = await layoutRunner().spread({ x, y, radii, isFixed })
+  return outcome.ok ? outcome.value : null
 }
 
 /**
@@ -52,13 +63,9 @@ export function useSpreadPlaces(
   useEffect(() => {
     if (asked === null || isKnown) return
     let isWanted = true
-    const { ids, radii, x, y } = asked
-    const isFixed = Uint8Array.from(ids, (id) => (placements.get(id)?.x === undefined ? 0 : 1))
-    void layoutRunner()
-      .spread({ x, y, radii, isFixed })
-      .then((outcome) => {
-        if (isWanted && outcome.ok) setSpread({ ...outcome.value, of: asked })
-      })
+    void spreadApart(asked, placements).then((places) => {
+      if (isWanted && places !== null) setSpread({ ...places, of: asked })
+    })
     return () => {
       isWanted = false
     }

@@ -1,0 +1,35 @@
+import type { PlaceIndex } from '../../../shared/places/index-places'
+import { makeCommuneLocator } from '../../../shared/places/locate-commune'
+import { communeByCode } from '../../../shared/places/commune-by-code'
+import type { LocateCommune } from '../../network/arrange/map-groups'
+
+/** What the map is made from. */
+export interface MapPlaces {
+  readonly locate: LocateCommune
+  /** The name of a piece of the map. */
+  readonly zoneName: (zone: string) => string
+}
+
+/** Overseas each département is a piece of its own. */
+function zoneOf(departement: string): string {
+  return departement.startsWith('97') || departement.startsWith('98') ? departement : 'fr'
+}
+
+/** Where communes lie. */
+export function mapPlacesOf({ places }: PlaceIndex): MapPlaces {
+  const locate = makeCommuneLocator(places)
+  return {
+    locate: (code) => {
+      const at = locate(code)
+      if (at === null) return null
+      const departement = communeByCode(code, places)?.departement ?? ''
+      return {
+        latitude: at.latitude,
+        longitude: at.longitude,
+        isApproximate: at.from !== 'commune',
+        zone: zoneOf(departement),
+      }
+    },
+    zoneName: (zone) => places.departements.get(zone)?.name ?? zone,
+  }
+}
