@@ -2,21 +2,29 @@ import { commonWords } from './common-words'
 import type { Token } from './text-tokens'
 import { tokensOf } from './text-tokens'
 
-/** Words that stand for somebody who is not named, and what stands there instead. */
-export interface HiddenPhrase {
-  /** As they compare: without case and accents. */
-  readonly words: readonly string[]
-  /** As they have to be written to be meant; null where case and accents make no difference. */
+/** What stands in the place of some words. */
+export interface Hiding {
+  /** The words as they have to be written to be meant; null where case and accents make no difference. */
   readonly written: readonly string[] | null
   readonly instead: string
+}
+
+/** Words by words (without case and accents) that may follow; `ends`: what hides those that led here. */
+export interface PhraseTree {
+  readonly next: ReadonlyMap<string, PhraseTree>
+  readonly ends: readonly Hiding[]
 }
 
 /** What must not stand in any text of a note: `veilText` puts roles in its place. Plain data. */
 export interface HiddenWords {
   /** False where everything may be told: texts then stay as they are. */
   readonly isVeiling: boolean
-  /** By their first word as it compares, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly HiddenPhrase[]>
+  readonly phrases: PhraseTree
+}
+
+interface GrowingTree extends PhraseTree {
+  readonly next: Map<string, GrowingTree>
+  readonly ends: Hiding[]
 }
 
 /** Stands where somebody was named who has no role in the territory. */
@@ -30,7 +38,7 @@ const fewestLetters = 3
  * written, and one of a single letter or figure not at all: it would stand for nobody.
  */
 export class PhraseBook {
-  readonly #phrases = new Map<string, HiddenPhrase[]>()
+  readonly #root: GrowingTree = { next: new Map(), ends: [] }
 
   /** `isExact`: only as it is written, and in capitals: a person's last name may be a word of its own. */
   add(text: string, instead: string, isExact = false): void {
@@ -50,20 +58,22 @@ export class PhraseBook {
   }
 
   hiddenWords(): HiddenWords {
-    for (const phrases of this.#phrases.values()) {
-      phrases.sort((left, right) => right.words.length - left.words.length)
-    }
-    return { isVeiling: true, phrases: this.#phrases }
+    return { isVeiling: true, phrases: this.#root }
   }
 
   #put(tokens: readonly Token[], written: readonly string[] | null, instead: string): void {
-    const words = tokens.flatMap(({ plain }) => plain.split(' '))
-    const known = this.#phrases.get(words[0] ?? '')
-    const phrase = { words, written, instead }
-    if (known === undefined) this.#phrases.set(words[0] ?? '', [phrase])
-    else known.push(phrase)
+    let tree = this.#root
+    for (const word of tokens.flatMap(({ plain }) => plain.split(' '))) {
+      const known: GrowingTree = tree.next.get(word) ?? { next: new Map(), ends: [] }
+      tree.next.set(word, known)
+      tree = known
+    }
+    tree.ends.push({ written, instead })
   }
 }
 
 /** Nothing is hidden: a note of everything. */
-export const nothingHidden: HiddenWords = { isVeiling: false, phrases: new Map() }
+export const nothingHidden: HiddenWords = {
+  isVeiling: false,
+  phrases: { next: new Map(), ends: [] },
+}

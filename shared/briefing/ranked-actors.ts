@@ -13,11 +13,10 @@ import { recordRef } from './record-refs'
 /** A list in a briefing is read, not searched. */
 const most = 5
 
-/**
- * Steps (nodes by tied pairs) that take about a tenth of a second: beyond, betweenness is estimated from so many
- * of the nodes that it takes no longer, at least `fewestSources`.
- */
-const exactSteps = 2e7
+/** Steps (nodes by tied pairs) up to which betweenness is counted: a quarter of a second, 2,500 actors or so. */
+const exactSteps = 1e7
+/** Beyond, it is estimated from so many nodes that it takes half as many steps, and from some at least. */
+const sampledSteps = 5e6
 const fewestSources = 64
 
 function compareNames(left: Actor | undefined, right: Actor | undefined): number {
@@ -35,7 +34,7 @@ export function brokers(ground: FactsGround): {
   const { network, measured } = ground.blindSpots
   const { count, sources } = measured.drawn.pairs
   const isExact = count * sources.length <= exactSteps
-  const size = Math.max(fewestSources, Math.floor(exactSteps / Math.max(1, sources.length)))
+  const size = Math.max(fewestSources, Math.floor(sampledSteps / Math.max(1, sources.length)))
   const result = betweenness.fn(measured, { sources: isExact ? 0 : size })
   const shares = result.nodes['betweenness'] ?? new Float64Array()
   const found = network.nodes.flatMap(({ kind, id }, at) => {

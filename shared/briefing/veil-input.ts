@@ -90,7 +90,5 @@ function emptied(tables: BriefingTables): BriefingTables {
 type Lists = { readonly [K in RecordKind]?: readonly RecordsByKind[K][] }
 
 function mapped(lists: Lists): Partial<BriefingTables> {
-  return Object.fromEntries(
-    Object.entries(lists).map(([kind, records]) => [kind, byId(records)]),
-  )
+  return Object.fromEntries(Object.entries(lists).map(([kind, records]) => [kind, byId(records)]))
 }

@@ -1,4 +1,4 @@
-import type { HiddenPhrase, HiddenWords } from './hidden-words'
+import type { HiddenWords, Hiding, PhraseTree } from './hidden-words'
 import { somebody } from './hidden-words'
 import type { Token } from './text-tokens'
 import { tokensOf } from './text-tokens'
@@ -16,42 +16,40 @@ const phone =
 const titled =
   /(?<![\p{L}\p{N}])(?:MM?\.|M(?=\s)|Mr|Mrs|Ms|Mmes?|Mlles?|Monsieur|Messieurs|Madame|Mesdames|Mademoiselle|Dr|Me|Docteur|Maître)\.?[\s\u00A0\u202F]+\p{Lu}[\p{L}\p{M}'’-]*(?:[\s\u00A0\u202F]+(?:(?:d[eu]|la|le|des|von|van)[\s\u00A0\u202F]+|d['’])?\p{Lu}[\p{L}\p{M}'’-]*)*/gu
 
-function matchesAt(tokens: readonly Token[], at: number, phrase: HiddenPhrase): number {
-  let next = at
-  let word = 0
-  while (word < phrase.words.length) {
-    const token = tokens[next]
-    if (token === undefined) return 0
-    for (const part of token.plain.split(' ')) {
-      if (part !== phrase.words[word]) return 0
-      word += 1
-    }
-    next += 1
+interface Found {
+  readonly hiding: Hiding
+  /** How many tokens it takes the place of. */
+  readonly length: number
+}
+
+/** The longest phrase that begins with a token. */
+function longestAt(tokens: readonly Token[], at: number, { phrases }: HiddenWords): Found | null {
+  let longest: Found | null = null
+  let tree: PhraseTree | undefined = phrases
+  for (let next = at; next < tokens.length; next++) {
+    for (const word of tokens[next]?.plain.split(' ') ?? []) tree = tree?.next.get(word)
+    if (tree === undefined) break
+    const length = next - at + 1
+    const hiding = tree.ends.find(
+      ({ written }) =>
+        written === null || written.every((one, index) => tokens[at + index]?.written === one),
+    )
+    if (hiding !== undefined) longest = { hiding, length }
   }
-  const { written } = phrase
-  const isAsWritten =
-    written === null || written.every((one, index) => tokens[at + index]?.written === one)
-  return isAsWritten ? next - at : 0
+  return longest
 }
 
 /** Puts roles in the place of the phrases: at each word the longest that stands there. */
-function hidePhrases(text: string, { phrases }: HiddenWords): string {
+function hidePhrases(text: string, hidden: HiddenWords): string {
   const tokens = tokensOf(text)
   let veiled = ''
   let done = 0
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token === undefined) continue
-    const candidates = phrases.get(token.plain.split(' ')[0] ?? '') ?? []
-    let length = 0
-    const found = candidates.find((phrase) => {
-      length = matchesAt(tokens, at, phrase)
-      return length > 0
-    })
-    if (found === undefined) continue
-    veiled += text.slice(done, token.start) + found.instead
-    done = tokens[at + length - 1]?.end ?? token.end
-    at += length - 1
+    const found = longestAt(tokens, at, hidden)
+    if (found === null) continue
+    veiled += text.slice(done, tokens[at]?.start) + found.hiding.instead
+    at += found.length - 1
+    done = tokens[at]?.end ?? done
   }
   return veiled + text.slice(done)
 }
