@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { app, safeStorage } from 'electron'
 import { ok } from '../../shared/kernel/result'
 import { appPage } from './app-page'
+import { setupAttachments } from './attachment-channels'
+import { Attachments } from './attachments'
 import { setupBackups } from './backup-channels'
 import { Backups } from './backups'
 import { Dialogs } from './dialogs'
@@ -86,6 +88,7 @@ async function start(earlyFiles: readonly string[]): Promise<void> {
   setupStartInfo(handle, app, settings, journals)
   setupJournal(handle, journals)
   setupBackups(handle, new Backups(userData, () => new Date()))
+  setupAttachments(handle, new Attachments(userData))
   setupFiles(handle, dialogs)
   setupPrinting(handle)
   setupIdentity(handle, dialogs, secrets)

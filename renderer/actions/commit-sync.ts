@@ -3,13 +3,13 @@ import type { Result } from '../../shared/kernel/result'
 import { err, ok } from '../../shared/kernel/result'
 import type { FreshContent } from '../../shared/sync/sync-table'
 import { freshSets } from '../data/fresh-sets'
-import { keepExtras } from '../data/keep-extras'
 import type { TerritorySession } from '../data/territory-session'
 import { tick } from '../data/territory-session'
 import type { SyncProblem } from '../state/sync-store'
 import { useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
 import { commitChanges } from './commit-changes'
+import { keepArrived } from './keep-arrived'
 import { keepBackup } from './keep-backup'
 import { memoryAfter } from './memory-after'
 import { takeLayout } from './save-layout'
@@ -43,7 +43,7 @@ async function commit(
 ): Promise<Result<number, ActionError>> {
   if (session.id !== territory) return err({ kind: 'no-territory' })
   const { database } = session
-  await keepExtras(database, extras)
+  await keepArrived(session, extras, changeSets)
   // Something may have been joined while the batches were being read.
   const { fresh, filled } = await freshSets(database, changeSets)
   if (fresh.length === 0) return ok(0)

@@ -20,37 +20,61 @@ export interface Rewritten {
   readonly unreadable: number
 }
 
-/** Rids one backup of what was erased. False where it could not be read, and was destroyed. */
+/** Rids one backup of what was erased: the attachments it needs. Null: it could not be read, and was destroyed. */
 async function scrubOne(
   { territory, name }: BackupEntry,
   erased: Erased,
-): Promise<Result<boolean, Failure>> {
+): Promise<Result<readonly string[] | null, Failure>> {
   const read = await bridge.backupRead({ territory, name })
   if (!read.ok) return read
   const scrubbed = await rewriteInWorker('backup', { territory, bytes: read.value, erased })
   if (!scrubbed.ok) {
     const removed = await bridge.backupRemove({ territory, name })
-    return removed.ok ? ok(false) : removed
+    return removed.ok ? ok(null) : removed
   }
-  if (scrubbed.value === null) return ok(true)
-  const bytes = scrubbed.value as Uint8Array<ArrayBuffer>
+  const { hashes } = scrubbed.value
+  if (scrubbed.value.bytes === null) return ok(hashes)
+  const bytes = scrubbed.value.bytes as Uint8Array<ArrayBuffer>
   const sha256 = await sha256Hex(bytes)
   const replaced = await bridge.backupReplace({ territory, name, bytes })
   if (!replaced.ok) return replaced
   const verified = await verifyWritten({ territory, name }, sha256)
-  return verified.ok ? ok(true) : verified
+  return verified.ok ? ok(hashes) : verified
 }
 
-async function scrubBackups(territory: string, erased: Erased): Promise<Result<number, Failure>> {
+interface ScrubbedBackups {
+  readonly unreadable: number
+  /** Hashes of the attachments that backups speak of. */
+  readonly held: readonly string[]
+}
+
+async function scrubBackups(
+  territory: string,
+  erased: Erased,
+): Promise<Result<ScrubbedBackups, Failure>> {
   const listed = await bridge.backupList({ territory })
   if (!listed.ok) return listed
   let unreadable = 0
+  const held: string[] = []
   for (const entry of listed.value) {
     const done = await scrubOne(entry, erased)
     if (!done.ok) return done
-    if (!done.value) unreadable += 1
+    if (done.value === null) unreadable += 1
+    else held.push(...done.value)
   }
-  return ok(unreadable)
+  return ok({ unreadable, held })
+}
+
+/** Destroys the bytes of photos and documents that nobody speaks of any more. */
+async function dropBytes(
+  territory: string,
+  held: readonly string[],
+): Promise<Result<null, Failure>> {
+  const listed = await bridge.attachmentList(territory)
+  if (!listed.ok) return listed
+  const onDisk = listed.value.map(({ hash }) => hash)
+  const gone = await rewriteInWorker('attachments', { territory, held, onDisk })
+  return bridge.attachmentRemove({ territory, hashes: [...gone] })
 }
 
 async function rewriteJournal(territory: string): Promise<Result<null, Failure>> {
@@ -69,12 +93,14 @@ async function finish(territory: string, due: RewritingDue): Promise<Result<Rewr
   const erased = await rewriteInWorker('scrub', territory)
   const journal = await rewriteJournal(territory)
   if (!journal.ok) return journal
-  const unreadable = await scrubBackups(territory, erased)
-  if (!unreadable.ok) return unreadable
+  const backups = await scrubBackups(territory, erased)
+  if (!backups.ok) return backups
+  const dropped = await dropBytes(territory, backups.value.held)
+  if (!dropped.ok) return dropped
   const purged = await bridge.journalPurge(territory)
   if (!purged.ok) return purged
   await rewriteInWorker('renew', territory)
-  return ok({ due, unreadable: unreadable.value })
+  return ok({ due, unreadable: backups.value.unreadable })
 }
 
 /**

@@ -3,13 +3,13 @@ import type { CoterrFile } from '../../shared/file/coterr-file'
 import { arrangementOf } from '../../shared/file/network-view'
 import type { Result } from '../../shared/kernel/result'
 import { err, ok } from '../../shared/kernel/result'
-import { keepExtras } from '../data/keep-extras'
 import type { TerritorySession } from '../data/territory-session'
 import { usePreferences } from '../state/preferences-store'
 import { useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
 import { commitChanges } from './commit-changes'
 import { planJoin } from './join-plan'
+import { keepArrived } from './keep-arrived'
 import { takeLayout } from './save-layout'
 import { onTerritory } from './session'
 import { entriesOf } from './unknown-entries'
@@ -29,7 +29,7 @@ async function join(
   const { database, commits, memory } = session
   const { changeSets, unknown } = file
   // What else it holds and nobody knows is kept, to be handed on.
-  await keepExtras(database, entriesOf(unknown))
+  await keepArrived(session, entriesOf(unknown), changeSets)
   const { rows } = useTerritory.getState()
   const ground = { database, lookup: (key: string) => rows.get(key), commits, memory, planned: [] }
   const joiner = { person: usePreferences.getState().person, at: Date.now() }

@@ -93,6 +93,11 @@ export class JoiningTable {
     return { file, sha256 }
   }
 
+  /** The bytes of an entry that is handed on as it came; null where the file has none of that name. */
+  entry({ number, name }: { readonly number: number; readonly name: string }): Uint8Array | null {
+    return this.#fileAt(number).file.unknown.entries.get(name) ?? null
+  }
+
   /** What a file says, to be looked at: the records as it leads to them, and where they were drawn. */
   look(number: number): {
     readonly rows: Map<string, Row>

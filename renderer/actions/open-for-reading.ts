@@ -53,6 +53,13 @@ export async function closeReading(): Promise<void> {
   await closeTerritory()
 }
 
+/** The bytes of an entry of the file that is being read; null where it has none of that name, or no file is. */
+export async function readEntry(name: string): Promise<Uint8Array | null> {
+  if (held === null) return null
+  const { desk, heading } = held
+  return desk.worker.ask('entry', { number: heading.number, name })
+}
+
 /** The file that is being read, for whoever wants to join it after all; the desk is theirs to release. */
 export function takeRead(): { readonly desk: JoinDesk; readonly heading: ReadHeading } | null {
   held?.desk.retain()

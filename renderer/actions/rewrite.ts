@@ -1,12 +1,14 @@
 import type { FileError } from '../../shared/file/file-error'
 import type { Result } from '../../shared/kernel/result'
+import type { DropRequest } from '../data/rewrite-attachments'
+import { dropAttachments } from '../data/rewrite-attachments'
 import type { CompactRequest } from '../data/rewrite-compact'
 import { compactDatabase } from '../data/rewrite-compact'
 import { journalEntries } from '../data/rewrite-journal'
 import { renewDatabase } from '../data/rewrite-renew'
 import type { Erased } from '../data/rewrite-scrub'
 import { scrubDatabase } from '../data/rewrite-scrub'
-import type { ScrubRequest } from './scrub-backup'
+import type { ScrubbedBackup, ScrubRequest } from './scrub-backup'
 import { scrubBackup } from './scrub-backup'
 
 /** One step of a rewriting, by its name, and what it takes. */
@@ -16,8 +18,9 @@ export interface RewriteSteps {
   readonly entries: { readonly input: string; readonly output: readonly string[] }
   readonly backup: {
     readonly input: ScrubRequest
-    readonly output: Result<Uint8Array | null, FileError | { kind: 'other-territory' }>
+    readonly output: Result<ScrubbedBackup, FileError | { kind: 'other-territory' }>
   }
+  readonly attachments: { readonly input: DropRequest; readonly output: readonly string[] }
   readonly renew: { readonly input: string; readonly output: 'done' }
 }
 
@@ -41,6 +44,8 @@ export async function rewrite(
       return journalEntries(request.input)
     case 'backup':
       return scrubBackup(request.input)
+    case 'attachments':
+      return dropAttachments(request.input)
     case 'renew':
       await renewDatabase(request.input)
       return 'done'

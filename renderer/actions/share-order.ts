@@ -11,6 +11,8 @@ export type ShareSeal =
 export interface ShareOrder {
   readonly choice: ShareChoice
   readonly seal: ShareSeal
+  /** Photos and documents are named and described in the file, and their bytes are not in it. */
+  readonly withoutAttachments?: boolean
 }
 
 /** Everything, for anybody. */

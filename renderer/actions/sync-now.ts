@@ -1,5 +1,4 @@
 import i18next from 'i18next'
-import { isErased } from '../../shared/change/erase'
 import type { SyncOptions } from '../../shared/sync/run-sync'
 import { runSync } from '../../shared/sync/run-sync'
 import type { SyncProgress, SyncReport } from '../../shared/sync/sync-report'
@@ -12,6 +11,7 @@ import { showSync } from '../state/sync-store'
 import { mailboxId } from '../state/targets-store'
 import { useTerritory } from '../state/territory-store'
 import { commitSync } from './commit-sync'
+import { erasedKeys } from './erased-keys'
 import { reviewedTerritory } from './joining'
 import { flushPending } from './pending-edits'
 import { territoryName } from './recents'
@@ -38,12 +38,6 @@ const underWay: SyncUnderWay[] = []
 
 /** Progress is shown so often, in ms. */
 const showEveryMs = 100
-
-function erasedKeys(): readonly string[] {
-  const keys: string[] = []
-  for (const [key, row] of useTerritory.getState().rows) if (isErased(row)) keys.push(key)
-  return keys
-}
 
 /** What the history calls a target: as the person does. */
 async function targetName(target: string): Promise<string> {
@@ -79,7 +73,7 @@ async function runInWorker(
     territory: { id: territory, name: territoryName() },
     generator: `CoTerr ${usePreferences.getState().version}`,
     target,
-    erased: erasedKeys(),
+    erased: await erasedKeys(session.database),
   })
   const parts = {
     store: bridgeStore(target, territory),
@@ -87,7 +81,7 @@ async function runInWorker(
     commit: async () => {
       const fresh = await worker.ask('fresh', null)
       const done = await commitSync(territory, fresh, name)
-      if (done.ok) await worker.ask('committed', erasedKeys())
+      if (done.ok) await worker.ask('committed', await erasedKeys(session.database))
       return done
     },
     stop: stopping.signal,

@@ -22,6 +22,7 @@ import type { OpenedSession, Recovery } from './open-session'
 import { openSession } from './open-session'
 import { flushPending } from './pending-edits'
 import { forgetRecent, rememberRecent } from './recents'
+import { reconcileQuietly } from './reconcile-attachments'
 import { currentSession, inTurn, setSession } from './session'
 import { undoStateOf } from './undo-stack'
 
@@ -75,6 +76,7 @@ export async function openTerritory(id: string): Promise<Result<null, ActionErro
   if (!opened.ok) return opened
   // The list of recent territories can wait; the person cannot.
   void rememberRecent()
+  void reconcileQuietly(opened.value.session)
   return ok(null)
 }
 

@@ -17,10 +17,13 @@ export type BackupError =
   /** What came back from the disk is not what was written. */
   | { readonly kind: 'backup-differs'; readonly name: string }
 
-/** The bytes of a `.coterr` of the open territory, without its picture: that one is drawn, not said. */
+/** The bytes of a `.coterr` of the open territory, without its picture, which is drawn, not said, and without attachments. */
 function copyOf(id: string): Promise<Result<Uint8Array, FileError>> {
   const worker = new Worker(new URL('./write-file-worker.ts', import.meta.url), { type: 'module' })
-  return inWorker<CopyRequest, Result<Uint8Array, FileError>>(worker, copyRequest(id, null))
+  return inWorker<CopyRequest, Result<Uint8Array, FileError>>(worker, {
+    ...copyRequest(id, null),
+    isBackup: true,
+  })
 }
 
 /** Reads bytes as any hostile file, in a worker. */

@@ -21,6 +21,8 @@ export interface CopyRequest {
   readonly at: number
   /** Absent: everything, for anybody. */
   readonly order?: ShareOrder
+  /** The bytes of attachments stay on the disk of this computer: a backup only names them. */
+  readonly isBackup?: boolean
 }
 
 /** The bytes of a `.coterr` of what an order hands over of a territory's database. Runs in a worker. */
@@ -28,14 +30,15 @@ export async function writeCopy(
   request: CopyRequest,
 ): Promise<Result<Uint8Array, FileError | SealError>> {
   const database = new TerritoryDatabase(request.territory.id)
-  const { previewSvg, order = wholeOrder, ...rest } = request
+  const { previewSvg, order = wholeOrder, isBackup = false, ...rest } = request
+  const isWithout = isBackup || order.withoutAttachments === true
   try {
     const { rows } = await readTerritory(database)
     const content = {
       ...rest,
       changeSets: await readAllSets(database),
       rows: rows.values(),
-      unknown: unknownOf(await readExtras(database)),
+      unknown: unknownOf(await readExtras(database, !isWithout)),
       ...(previewSvg === null ? {} : { previewSvg }),
     }
     const written = writeFile(shareContent(content, rows, order.choice))

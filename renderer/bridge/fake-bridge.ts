@@ -8,6 +8,8 @@ import type {
 } from '../../shared/ipc/channels'
 import { requestSchemas } from '../../shared/ipc/channels'
 import type { OpenedFile, Settings } from '../../shared/ipc/payloads'
+import type { FakeAttachments } from './fake-attachments'
+import { attachmentDoers } from './fake-attachments'
 import type { FakeBackups } from './fake-backups'
 import { backupDoers } from './fake-backups'
 import { emptyJournalState, FakeJournal } from './fake-journal'
@@ -19,6 +21,8 @@ export interface FakeBridge {
   readonly journals: Map<string, FakeJournal>
   /** Bytes of each territory's backups, by name. */
   readonly backups: FakeBackups
+  /** Bytes of each territory's attachments on the disk, by hash. */
+  readonly attachments: FakeAttachments
   readonly targets: FakeTargets
   /** What the person picks at the next dialogs, one list a dialog; none left: they give up. */
   readonly toOpen: (readonly OpenedFile[])[]
@@ -43,6 +47,7 @@ type Doers = {
 export function createFakeBridge(start: FakeStart = {}): FakeBridge {
   const journals = new Map<string, FakeJournal>()
   const backups: FakeBackups = new Map()
+  const attachments: FakeAttachments = new Map()
   const targets = new FakeTargets()
   const toOpen: (readonly OpenedFile[])[] = []
   const saved: OpenedFile[] = []
@@ -89,10 +94,12 @@ export function createFakeBridge(start: FakeStart = {}): FakeBridge {
     'journal:remove': (id) => {
       journals.delete(id)
       backups.delete(id)
+      attachments.delete(id)
       return done(null)
     },
     'journal:purge': () => done(null),
     ...backupDoers(backups),
+    ...attachmentDoers(attachments),
     'file:open': () => done(toOpen.shift() ?? []),
     'file:save': ({ kind, suggestedName, bytes }) => {
       const name = `${suggestedName}.${kind}`
@@ -101,6 +108,7 @@ export function createFakeBridge(start: FakeStart = {}): FakeBridge {
     },
     ...syncDoers(targets),
     'print:pdf': ({ html }) => done(new TextEncoder().encode(`%PDF-fake\n${html}`)),
+    'print:stop': () => done(null),
   }
 
   /** Later, as over a real boundary, and with copies: nothing is shared with the far side. */
@@ -144,9 +152,14 @@ export function createFakeBridge(start: FakeStart = {}): FakeBridge {
       backupRead: (input) => ask('backup:read', input),
       backupReplace: (input) => ask('backup:replace', input),
       backupRemove: (input) => ask('backup:remove', input),
+      attachmentList: (input) => ask('attachment:list', input),
+      attachmentWrite: (input) => ask('attachment:write', input),
+      attachmentRead: (input) => ask('attachment:read', input),
+      attachmentRemove: (input) => ask('attachment:remove', input),
       fileOpen: (input) => ask('file:open', input),
       fileSave: (input) => ask('file:save', input),
       printPdf: (input) => ask('print:pdf', input),
+      printStop: (input) => ask('print:stop', input),
       syncTargets: () => ask('sync:targets', undefined),
       syncKeep: (input) => ask('sync:keep', input),
       syncForget: (input) => ask('sync:forget', input),
@@ -182,6 +195,7 @@ export function createFakeBridge(start: FakeStart = {}): FakeBridge {
     },
     journals,
     backups,
+    attachments,
     targets,
     toOpen,
     saved,

@@ -57,6 +57,11 @@ export interface StoredExtra {
   readonly bytes: Uint8Array
 }
 
+/** An attachment's entry whose bytes were destroyed: they are not taken again from who still has them. */
+export interface StoredLetGo {
+  readonly name: string
+}
+
 /** What a target is remembered to hold under one name: a cache. */
 export interface StoredBatch {
   readonly target: string
@@ -80,7 +85,7 @@ export interface StoredTarget {
 }
 
 /** The numbered versions of the database, each named for what it did. */
-const databaseVersions = { Initial: 1, Sync: 2 } as const
+const databaseVersions = { Initial: 1, Sync: 2, Attachments: 3 } as const
 
 /** One territory's database. A test may stop at an older version, to stand on it and upgrade. */
 export class TerritoryDatabase extends Dexie {
@@ -90,6 +95,7 @@ export class TerritoryDatabase extends Dexie {
   readonly memory!: EntityTable<Memory, 'id'>
   readonly layout!: EntityTable<StoredLayout, 'id'>
   readonly extras!: EntityTable<StoredExtra, 'name'>
+  readonly letGo!: EntityTable<StoredLetGo, 'name'>
   readonly syncBatches!: Table<StoredBatch, [string, string]>
   readonly syncTargets!: EntityTable<StoredTarget, 'target'>
 
@@ -108,6 +114,7 @@ export class TerritoryDatabase extends Dexie {
       syncBatches: '[target+name], target',
       syncTargets: 'target',
     })
+    this.version(databaseVersions.Attachments).stores({ letGo: 'name' })
   }
 }
 

@@ -44,3 +44,12 @@ export const maxRegisterLength = 500
 
 /** How deep the value of a field that this version does not know may be nested. */
 export const maxDepth = 16
+
+/** Largest photo or document that is attached to a record, in bytes. */
+export const maxAttachmentBytes = 25 * 1024 * 1024
+
+/** Most bytes of attachments in a territory: with its records it must still go into one file. */
+export const maxAttachedBytes = 400 * 1024 * 1024
+
+/** Most pixels of a picture that is opened: a small file may unfold into gigabytes. */
+export const maxPixels = 100_000_000

@@ -1,6 +1,7 @@
 import { recordOf } from '../change/record'
 import type { Row } from '../change/row'
 import { rowKey } from '../change/row'
+import { attachmentEntry, hashOfEntry } from './attachment-entry'
 import type { KeptCount } from './kept-records'
 import type { NetworkView } from './network-view'
 import { arrangementOf, viewOfArrangement } from './network-view'
@@ -26,10 +27,23 @@ function drawnOf(network: NetworkView | null, rows: ReadonlyMap<string, Row>): N
   return { positions: new Map(positions), view: viewOfArrangement(arrangementOf(network)) }
 }
 
+/** The bytes of the attachments that are told. */
+function attachmentsOf(
+  entries: ReadonlyMap<string, Uint8Array> = new Map(),
+  rows: ReadonlyMap<string, Row>,
+): ReadonlyMap<string, Uint8Array> {
+  const told = new Set<string>()
+  for (const row of rows.values()) {
+    const hash = row.kind === 'attachment' ? recordOf(row)?.['hash'] : undefined
+    if (typeof hash === 'string') told.add(attachmentEntry(hash))
+  }
+  return new Map([...entries].filter(([name]) => hashOfEntry(name) !== null && told.has(name)))
+}
+
 /**
  * The content of a file of which a choice leaves something out: in no entry of it stands anything that was
  * left out. The picture is left out too, since it has everybody's name on it, and so is what this version
- * does not know (attachments among it). `rows` is the state that the change sets lead to.
+ * does not know. Bytes of attachments go with the records that are told. `rows` is the state that the change sets lead to.
  */
 export function shareContent(
   content: FileContent,
@@ -45,6 +59,7 @@ export function shareContent(
     changeSets: redacted.changeSets,
     rows: redacted.rows.values(),
     network: drawnOf(network, redacted.rows),
+    unknown: { entries: attachmentsOf(content.unknown?.entries, redacted.rows), manifest: {} },
     share: {
       shareProfile: profile,
       leftOut: {

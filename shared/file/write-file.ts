@@ -5,6 +5,7 @@ import type { Row } from '../change/row'
 import type { Json } from '../kernel/json'
 import type { Result } from '../kernel/result'
 import { err, ok } from '../kernel/result'
+import { hashOfEntry } from './attachment-entry'
 import { spreadOf } from './columns/spread'
 import type { Unknown } from './coterr-file'
 import { encodeChangeSets } from './encode-change-sets'
@@ -118,10 +119,17 @@ function zip(
     [entryNames.manifest, strToU8(`${jsonText(manifest, 2)}\n`)],
     ...entries,
   ]
+  const asIs = new Set(stored)
   const files: Zippable = Object.fromEntries(
-    all.map(([name, bytes]) => [name, stored.includes(name) ? [bytes, { level: 0 }] : bytes]),
+    all.map(([name, bytes]) => [name, asIs.has(name) ? [bytes, { level: 0 }] : bytes]),
   )
   return zipSync(files, { mtime: zipDate, level: 6 })
+}
+
+/** What is not compressed: photos and documents are already, and to try again takes long. */
+function storedEntries(entries: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  const attachments = [...entries.keys()].filter((name) => hashOfEntry(name) !== null)
+  return [entryNames.mimetype, ...attachments]
 }
 
 /**
@@ -131,7 +139,7 @@ function zip(
 function pack(
   manifest: Manifest,
   entries: ReadonlyMap<string, Uint8Array>,
-  stored: readonly string[] = [entryNames.mimetype],
+  stored: readonly string[] = storedEntries(entries),
 ): Result<Uint8Array, FileError> {
   const bytes = zip(manifest, entries, stored)
   const written = readDirectory(bytes)

@@ -2,17 +2,27 @@ import { z } from 'zod'
 import type { Result } from '../kernel/result'
 import type { SealError } from '../seal/seal-error'
 import type { TargetError } from '../sync/target-error'
+import type { StoredAttachment } from './attachment-payloads'
+import { attachmentKey, attachmentsRemove, attachmentWrite } from './attachment-payloads'
 import type { BackupEntry } from './backup-payloads'
 import { backupKey, backupList, backupReplace, backupWrite } from './backup-payloads'
 import type { NearbyState, PairError, Pairing } from './nearby-payloads'
 import { nearbyLook, nearbyOpen, nearbyPair, nearbyUnpair } from './nearby-payloads'
-import type { BoundaryError, JournalState, JournalTail, OpenedFile, StartInfo } from './payloads'
+import type {
+  BoundaryError,
+  JournalState,
+  JournalTail,
+  OpenedFile,
+  PrintStopped,
+  StartInfo,
+} from './payloads'
 import {
   journalAppend,
   journalRead,
   journalReplace,
   openRequest,
   printRequest,
+  printRun,
   saveRequest,
   settings,
   territoryId,
@@ -58,9 +68,14 @@ export const requestSchemas = {
   'backup:read': backupKey,
   'backup:replace': backupReplace,
   'backup:remove': backupKey,
+  'attachment:list': territoryId,
+  'attachment:write': attachmentWrite,
+  'attachment:read': attachmentKey,
+  'attachment:remove': attachmentsRemove,
   'file:open': openRequest,
   'file:save': saveRequest,
   'print:pdf': printRequest,
+  'print:stop': printRun,
   'sync:targets': z.undefined(),
   'sync:keep': targetKeep,
   'sync:forget': targetId,
@@ -114,12 +129,22 @@ export interface RequestAnswers {
   /** Rewrites one that is there, as atomically. */
   'backup:replace': Answer<null>
   'backup:remove': Answer<null>
+  /** The attachments whose bytes are on the disk, by name and size: none is read. */
+  'attachment:list': Answer<readonly StoredAttachment[]>
+  /** Answers once the bytes are on the disk (fsync); bytes that are not what the hash says are refused. */
+  'attachment:write': Answer<null>
+  /** Bytes that are what the hash says, or an error. */
+  'attachment:read': Answer<Uint8Array>
+  /** Those that are not there are no error. */
+  'attachment:remove': Answer<null>
   /** Asks the person for files; none where they gave up. */
   'file:open': Answer<readonly OpenedFile[]>
   /** Asks where, then writes atomically; null where they gave up. */
   'file:save': Answer<{ readonly name: string } | null>
   /** Prints a page (HTML without scripts) to PDF bytes. */
-  'print:pdf': Answer<Uint8Array>
+  'print:pdf': Result<Uint8Array, BoundaryError | PrintStopped>
+  /** Ends a printing that goes on, or waits for its turn: it answers `cancelled`. */
+  'print:stop': Answer<null>
   'sync:targets': Answer<TargetList>
   /** Keeps a target, new or changed; its secret goes to the keyring. */
   'sync:keep': Answer<null>

@@ -4,8 +4,9 @@ import { erasureOf, isErasure, withoutErased } from '../change/erase'
 import { rowKey } from '../change/row'
 import type { BatchContent } from './batch-content'
 import { sha256Hex } from './entry-name'
+import { extraKey } from './set-key'
 
-/** The records of a territory that were erased, by their keys. */
+/** What of a territory was erased: records by their keys, and bytes of attachments by theirs (`extraKey`). */
 export class ErasedRecords {
   readonly #keys: ReadonlySet<string>
   /** The same for the same records. */
@@ -18,10 +19,14 @@ export class ErasedRecords {
 
   readonly has = (key: string): boolean => this.#keys.has(key)
 
-  /** Whether sets say more of erased records than that they are. */
-  stain(sets: readonly ChangeSet[]): boolean {
+  /** Whether what a batch holds says more of erased records than that they are, or has bytes of theirs. */
+  stain({
+    changeSets,
+    extras,
+  }: Pick<BatchContent, 'changeSets'> & Partial<Pick<BatchContent, 'extras'>>): boolean {
     if (this.#keys.size === 0) return false
-    return sets.some(({ changes }) => changes.some((change) => this.#isStain(change)))
+    for (const name of extras?.keys() ?? []) if (this.#keys.has(extraKey(name))) return true
+    return changeSets.some(({ changes }) => changes.some((change) => this.#isStain(change)))
   }
 
   #isStain(change: Change): boolean {
@@ -38,7 +43,8 @@ export class ErasedRecords {
   scrub({ changeSets, positions, extras }: BatchContent): BatchContent {
     const sets = changeSets.map((set) => withoutErased(set, this.has))
     const kept = [...positions].filter(([id]) => !this.#isPlaceOf(id))
-    return { changeSets: sets, positions: new Map(kept), extras }
+    const bytes = [...extras].filter(([name]) => !this.#keys.has(extraKey(name)))
+    return { changeSets: sets, positions: new Map(kept), extras: new Map(bytes) }
   }
 
   #isPlaceOf(id: string): boolean {

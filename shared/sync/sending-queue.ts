@@ -51,9 +51,16 @@ export class SendingQueue {
     return taken.length === 0 ? null : { ...lotOf(taken), size }
   }
 
-  async #read(): Promise<void> {
+  /** Sets by the hundred, extras one by one: a photo may weigh as much as a territory. */
+  #nextKeys(): readonly string[] {
     const keys = this.#keys.slice(0, setsAtOnce)
-    this.#keys = this.#keys.slice(setsAtOnce)
+    const first = keys.findIndex((key) => extraOfKey(key) !== null)
+    return first < 0 ? keys : keys.slice(0, Math.max(first, 1))
+  }
+
+  async #read(): Promise<void> {
+    const keys = this.#nextKeys()
+    this.#keys = this.#keys.slice(keys.length)
     const names = keys.map(extraOfKey).filter((name) => name !== null)
     const stamps = keys.filter((key) => extraOfKey(key) === null).map(stampOfKey)
     const sets = await this.#holdings.sets(stamps)

@@ -25,8 +25,8 @@ export class StandingBatches {
     return [...this.#read.values()]
   }
 
-  /** Takes an entry of a listing: whether it must be read. What is `held` needs no reading to be known. */
-  meet(entry: TargetEntry, held: ReadonlySet<string>): boolean {
+  /** Takes an entry of a listing: whether it must be read. What is held (stamps, keys of extras) needs no reading to be known. */
+  meet(entry: TargetEntry, isHeld: (key: string) => boolean): boolean {
     if (this.#asked.has(entry.name)) return false
     const known = this.#remembered.get(entry.name)
     const isKnown =
@@ -34,7 +34,7 @@ export class StandingBatches {
       known.fault === undefined &&
       known.bytes === entry.bytes &&
       // Whoever lost their database finds there what they have no more.
-      known.keys.every((key) => extraOfKey(key) !== null || held.has(stampOfKey(key)))
+      known.keys.every((key) => isHeld(extraOfKey(key) === null ? stampOfKey(key) : key))
     if (isKnown) this.#read.set(entry.name, known)
     return !isKnown
   }

@@ -24,7 +24,7 @@ export interface SyncTableParts {
   readonly holdings: Holdings
   readonly cache: SyncCache
   readonly codec: BatchCodec
-  /** Keys of the records that are erased here. */
+  /** Keys of the records that are erased here, and of the extras that were destroyed (`extraKey`). */
   readonly erased: Iterable<string>
 }
 
@@ -44,7 +44,7 @@ export class SyncTable implements SyncDesk {
   readonly #codec: BatchCodec
   #erased: ErasedRecords
   #standing = new StandingBatches([])
-  /** Stamps of the sets that are held, and of those that are held whole. */
+  /** Stamps of the sets and keys of the extras that are held; keys of the sets that are held whole. */
   #held: ReadonlySet<string> = new Set()
   #whole: ReadonlySet<string> = new Set()
   #taken: { readonly batch: CachedBatch; readonly content: BatchContent }[] = []
@@ -70,7 +70,8 @@ export class SyncTable implements SyncDesk {
     this.#standing = new StandingBatches(remembered)
     const keys = await this.#holdings.keys(this.#erased.has)
     const setKeys = keys.filter((key) => extraOfKey(key) === null)
-    this.#held = new Set(setKeys.map(stampOfKey))
+    const extraKeys = keys.filter((key) => extraOfKey(key) !== null)
+    this.#held = new Set([...setKeys.map(stampOfKey), ...extraKeys])
     this.#whole = new Set(setKeys)
     const there = new Set([...listing.batches, ...listing.plain].map(({ name }) => name))
     await this.#cache.remove(remembered.map(({ name }) => name).filter((name) => !there.has(name)))
@@ -81,6 +82,9 @@ export class SyncTable implements SyncDesk {
     return this.#toRead(listing, verifies, isQuiet)
   }
 
+  /** Held, or bytes that were destroyed: not to be read again. */
+  readonly #isNoNews = (key: string): boolean => this.#held.has(key) || this.#erased.has(key)
+
   reopen(listing: StoreListing): Promise<ToRead> {
     this.#standing.keepOnly(listing.batches)
     return Promise.resolve(this.#toRead(listing, false, false))
@@ -90,7 +94,7 @@ export class SyncTable implements SyncDesk {
     const entries: TargetEntry[] = []
     const faults: BatchFault[] = []
     for (const entry of batches) {
-      const isUnknown = this.#standing.meet(entry, this.#held)
+      const isUnknown = this.#standing.meet(entry, this.#isNoNews)
       if (this.#standing.wasAsked(entry.name) || !(isUnknown || verifies)) continue
       const fault = isQuiet ? this.#standing.givenUp(entry) : null
       if (fault === null) entries.push(entry)
@@ -259,8 +263,8 @@ export class SyncTable implements SyncDesk {
   }
 
   /** Notes whether a batch says something of erased records. */
-  #look(name: string, { changeSets }: BatchContent): boolean {
-    const isStained = this.#erased.stain(changeSets)
+  #look(name: string, content: BatchContent): boolean {
+    const isStained = this.#erased.stain(content)
     if (isStained) this.#stained.add(name)
     else {
       this.#stained.delete(name)

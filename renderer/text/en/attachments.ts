@@ -1,6 +1,9 @@
 import type { Attachment } from '../../../shared/model/attachment'
 
 export const attachments = {
+  adding: 'Adding the attachments…',
+  already: '“{{name}}” is already attached to this record.',
+  notOnDisk: 'An attachment could not be copied to the disk. $t({{error}})',
   fields: {
     record: 'Record',
     name: 'File name',

@@ -1,11 +1,13 @@
 import type { errors as fr } from '../fr/errors'
 import type { SameKeys } from '../same-keys'
+import { attachmentErrors } from './attachment-errors'
 import { sealErrors } from './seal-errors'
 import { targetErrors } from './target-errors'
 
 export const errors = {
   ...targetErrors,
   ...sealErrors,
+  ...attachmentErrors,
   'no-territory': 'No territory is open. Open one, then try again.',
   'database-failed':
     'The change was not saved, and nothing has changed. Free some space on the disk, then try again. ({{cause}})',

@@ -1,6 +1,9 @@
 import type { Attachment } from '../../../shared/model/attachment'
 
 export const attachments = {
+  adding: 'Ajout des pièces jointes…',
+  already: '« {{name}} » est déjà joint à cette fiche.',
+  notOnDisk: 'Une pièce jointe n’a pas pu être copiée sur le disque. $t({{error}})',
   fields: {
     record: 'Fiche',
     name: 'Nom du fichier',

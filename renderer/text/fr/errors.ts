@@ -2,6 +2,7 @@ import type { FileError } from '../../../shared/file/file-error'
 import type { GraphError } from '../../../shared/import/network/graph-file'
 import type { TableError } from '../../../shared/import/table'
 import type { BoundaryError } from '../../../shared/ipc/payloads'
+import { attachmentErrors } from './attachment-errors'
 import { sealErrors } from './seal-errors'
 import { targetErrors } from './target-errors'
 
@@ -105,6 +106,7 @@ export const errors = {
   ...sentences,
   ...targetErrors,
   ...sealErrors,
+  ...attachmentErrors,
   recoveredFromJournal_one:
     'CoTerr s’était arrêté trop tôt : la dernière action a été retrouvée dans le journal.',
   recoveredFromJournal_other:

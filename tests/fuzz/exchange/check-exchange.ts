@@ -44,7 +44,7 @@ async function stainOf({ synced, target }: ExchangeWorld): Promise<string | null
     const read = await store.read(name, signal)
     if (!read.ok || read.value.kind !== 'whole') continue
     const batch = await codecOf().decode(read.value.bytes)
-    if (batch.ok && erased.stain(batch.value.changeSets)) return `${name} tells of erased records`
+    if (batch.ok && erased.stain(batch.value)) return `${name} tells of erased records`
   }
   return null
 }

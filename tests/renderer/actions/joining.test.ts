@@ -68,7 +68,8 @@ describe('joining a file', () => {
     const { user } = await withTerritory()
     const colleague = new Colleague(await fileOf(user))
     colleague.say({ kind: 'actor', id: actor, fields: { name: 'Reçu' } })
-    const file = colleague.file()
+    const entries = new Map([['later.json', new Uint8Array([1])]])
+    const file = { ...colleague.file(), unknown: { entries, manifest: {} } }
     const before = user.canonical()
     const database = user.session()?.database
     if (database === undefined) throw new Error('no database')

@@ -1,0 +1,10 @@
+import type { AttachmentRefusal } from '../../shared/file/attachment-format'
+
+/** Why a file is not attached. */
+export type AttachmentErrorKind =
+  | AttachmentRefusal['kind']
+  | 'attachment-too-big'
+  | 'attachment-pixels'
+  | 'attachment-damaged'
+  | 'attachment-unreadable'
+  | 'attachments-full'
