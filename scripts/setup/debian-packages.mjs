@@ -37,6 +37,13 @@ const PACKAGE_OF = new Map([
   ['/usr/sbin/apache2', 'apache2-bin'],
   ['ip', 'iproute2'],
   ['/usr/lib/python3/dist-packages/swift/__init__.py', 'python3-swift'],
+  ['/usr/lib/libreoffice/program/libswlo.so', 'libreoffice-writer-nogui'],
+  ['/usr/lib/libreoffice/program/libsclo.so', 'libreoffice-calc-nogui'],
+  ['/usr/lib/libreoffice/program/libslideshowlo.so', 'libreoffice-impress-nogui'],
+  ['pdfinfo', 'poppler-utils'],
+  ['pdftotext', 'poppler-utils'],
+  ['pdffonts', 'poppler-utils'],
+  ['pdftoppm', 'poppler-utils'],
 ])
 
 /** Renamed when Debian 13 and Ubuntu 24.04 moved to 64-bit time; the old names are then ambiguous. */

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from '../electron-path.mjs'
 import { npmCommand, readCommand, runBeside, runCommand, runNpm } from '../setup/run-command.mjs'
+import { installOfficeSuite } from '../setup/office-suite.mjs'
 import { installTestServers } from '../setup/test-servers.mjs'
 import { toolScript } from '../tool.mjs'
 import { countReport } from './count-report.mjs'
@@ -62,6 +63,7 @@ function script(name) {
 
 function runUnitTests() {
   installTestServers()
+  installOfficeSuite()
   const report = freshReport('unit.json')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const succeeded = run([process.execPath, toolScript('vitest'), 'run', ...reporters])
@@ -70,6 +72,7 @@ function runUnitTests() {
 
 function endToEnd() {
   installTestServers()
+  installOfficeSuite()
   return runEndToEndTests()
 }
 
