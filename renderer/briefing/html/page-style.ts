@@ -31,7 +31,7 @@ html, body { margin: 0; background: #fff }
 /** Only in the preview: a number shows that it leads to its records. */
 export const screenStyle = `
 :host { display: block }
-.number { cursor: pointer; text-decoration: underline dotted 1px #7bbcc9; text-underline-offset: 2.5px; border-radius: 2px }
-.number:hover { color: #0f6475; background: #ecf5f7; text-decoration-style: solid }
-.number:focus-visible { outline: 2px solid #0f6475; outline-offset: 1px }
+.briefing .number { cursor: pointer; text-decoration: underline dotted 1px #7bbcc9; text-underline-offset: 2.5px; border-radius: 2px }
+.briefing .number:hover { color: #0f6475; background: #ecf5f7; text-decoration-style: solid }
+.briefing .number:focus-visible { outline: 2px solid #0f6475; outline-offset: 1px }
 `

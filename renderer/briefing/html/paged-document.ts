@@ -28,12 +28,11 @@ export async function pageDocument(
   target: Exclude<HtmlTarget, 'file'>,
 ): Promise<PagedDocument> {
   await loadBriefingFonts()
-  const context = htmlContext(document, pictures, target)
-  const units = document.sections.flatMap((section) => unitsOf(section, context))
-  const contents = contentsHtml(context)
-  const cover = units.findIndex(({ name }) => name === 'cover')
-  const all = contents === null ? units : withContents(units, cover, contents)
-  const measured = inMeasuringRoom(all.map(unitHtml), (room) => measureUnits(all, room))
+  const all = unitsOfAll(document, pictures, target)
+  const measured = inMeasuringRoom(
+    unitsOfAll(document, hollow(pictures), target).map(unitHtml),
+    (room) => measureUnits(all, room),
+  )
   const dealt = paginate(withCoverPage(all, measured), pageSize.contentHeight)
   const pageOf = pagesOfSections(all, dealt)
   const pages = dealt.map((placed, index) => {
@@ -42,6 +41,23 @@ export async function pageDocument(
     return withPageNumbers(`<div class="content">${inner}</div>${foot}`, pageOf)
   })
   return { pages, pageOf }
+}
+
+function unitsOfAll(
+  document: BriefingDocument,
+  pictures: DrawnPictures,
+  target: HtmlTarget,
+): readonly Unit[] {
+  const context = htmlContext(document, pictures, target)
+  const units = document.sections.flatMap((section) => unitsOf(section, context))
+  const contents = contentsHtml(context)
+  const cover = units.findIndex(({ name }) => name === 'cover')
+  return contents === null ? units : withContents(units, cover, contents)
+}
+
+/** The room that pictures take, without what is in them: that is not to be read to be measured. */
+function hollow(pictures: DrawnPictures): DrawnPictures {
+  return new Map([...pictures].map(([id, drawn]) => [id, { ...drawn, svg: '<svg></svg>' }]))
 }
 
 function unitHtml({ name, html }: Unit): string {

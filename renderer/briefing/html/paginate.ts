@@ -145,6 +145,7 @@ function whole(unit: number, { parts }: Measured): Placed {
 
 function isWhole({ height, parts }: Measured, pageHeight: number): boolean {
   if (parts === null) return true
+  if (height > pageHeight) return false
   return parts.heights.length < 2 * parts.atLeast || height <= parts.wholeUpTo * pageHeight
 }
 
