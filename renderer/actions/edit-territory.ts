@@ -9,9 +9,11 @@ import { editRecord } from './records'
 /** Changes fields of the open territory; a new name is also the one in the list of recent ones. */
 export async function editTerritory(
   fields: FieldsOf<'territory'>,
+  /** The one that the fields are of: a field that commits while it goes away must not write into another. */
+  of: string | null = useTerritory.getState().id,
 ): Promise<Result<null, ActionError>> {
   const { id } = useTerritory.getState()
-  if (id === null) return err({ kind: 'no-territory' })
+  if (id === null || id !== of) return err({ kind: 'no-territory' })
   const done = await editRecord('territory', id, fields)
   if (done.ok && fields.name !== undefined) await rememberRecent()
   return done

@@ -1,7 +1,113 @@
 import type { KeyFigure } from '../../../shared/model/key-figure'
 import type { SwotItem } from '../../../shared/model/swot-item'
+import type { diagnosis as fr } from '../fr/diagnosis'
+import type { SameKeys } from '../same-keys'
 
 export const diagnosis = {
+  tabs: {
+    swot: 'SWOT',
+    figures: 'Key figures',
+    maturity: 'Maturity and mission',
+    questions: 'Four questions',
+  },
+  swot: {
+    about: {
+      atout: 'What to rely on, here',
+      faiblesse: 'What holds back or is missing, here',
+      opportunite: 'What may help, from outside',
+      menace: 'What may harm, from outside',
+    },
+    add: {
+      atout: 'Add a strength',
+      faiblesse: 'Add a weakness',
+      opportunite: 'Add an opportunity',
+      menace: 'Add a threat',
+    },
+    keys: 'Enter adds or edits. On a finding: Alt + arrows moves it, Delete removes it; the mouse drags it from box to box.',
+    title: 'Finding',
+    untitled: 'No text',
+    actions: 'Actions on “{{title}}”',
+    edit: 'Edit the text',
+    details: 'Challenges, source and notes…',
+    up: 'Move up',
+    down: 'Move down',
+    moveTo: 'To: {{quadrant}}',
+    remove: 'Remove',
+    moved: '“{{title}}”: {{quadrant}}, {{at}} of {{count}}',
+    detailsTitle: 'A finding of the SWOT grid',
+  },
+  figures: {
+    add: 'Add an indicator',
+    addHelp: 'Name it, then Enter',
+    paste: 'Paste a table…',
+    empty: 'No key figure yet',
+    emptyHelp:
+      'Population, jobs, housing, associations…: type an indicator, or paste a table copied from a spreadsheet or a page. The briefing quotes them with their source and year.',
+    cell: '{{field}}: {{title}}',
+    actions: 'Actions on “{{title}}”',
+    up: 'Move up',
+    down: 'Move down',
+    notes: 'Notes and history…',
+    remove: 'Delete',
+    noSource: 'No source',
+    sources_one: '{{count}} figure without a source: the briefing will say so.',
+    sources_other: '{{count}} figures without a source: the briefing will say so.',
+    detailsTitle: 'A key figure',
+  },
+  paste: {
+    title: 'Paste key figures',
+    area: 'The table',
+    areaHelp: 'Copy the cells in your spreadsheet, then paste them here (Ctrl+V).',
+    columns: 'What the columns hold',
+    none: 'None',
+    column: '{{letter}} · {{heading}}',
+    columnAlone: 'Column {{letter}}',
+    hasHeadings: 'The first line names the columns',
+    take: 'Take line {{line}}: {{title}}',
+    kind: { added: 'new', changed: 'changed', same: 'already there', refused: 'refused' },
+    sums: '{{added}} to add · {{changed}} to change · {{same}} already there · {{refused}} refused',
+    before: '{{value}} before',
+    reasons: {
+      'no-title': 'no indicator',
+      'no-number': 'no value',
+      'not-a-number': 'the value is not a number',
+    },
+    line: 'Line {{line}}',
+    nothingRead: 'Nothing could be read in this text.',
+    nothingWritten: 'Nothing is written before you agree.',
+    writeNothing: 'Nothing to write',
+    write_one: 'Write {{count}} figure',
+    write_other: 'Write {{count}} figures',
+    done_one: '{{count}} key figure written.',
+    done_other: '{{count}} key figures written.',
+  },
+  maturity: {
+    mission: 'The mission',
+    missionHelp: 'These lines stand on the first page of the territory briefing.',
+    scale: 'Maturity of co-construction',
+    scaleHelp:
+      'A self-assessment, to be made with the actors. The words under each step are proposed by CoTerr.',
+    unsaid: 'Not assessed yet',
+    steps: {
+      aucune: 'Actors act each on their own.',
+      emergente: 'First initiatives, carried by a few.',
+      multiple: 'Several alliances, on several challenges.',
+      ancree: 'Acting together has become the way of the territory.',
+    },
+    signs: 'What the records say',
+    alliances_one: '{{count}} alliance',
+    alliances_other: '{{count}} alliances',
+    impacts_one: '{{count}} impact observed, {{shown}} of them shown by evidence',
+    impacts_other: '{{count}} impacts observed, {{shown}} of them shown by evidence',
+    events_one: '{{count}} meeting',
+    events_other: '{{count}} meetings',
+  },
+  questions: {
+    intro:
+      'Four questions about the engineering of the territory, to be reworded freely. The answers go into the territory briefing; a question without an answer does not.',
+    answer: 'Answer',
+    restore: 'Take CoTerr’s proposal again',
+  },
   swotFields: {
     quadrant: 'Quadrant',
     title: 'Finding',
@@ -19,4 +125,4 @@ export const diagnosis = {
     order: 'Rank',
     notes: 'Notes',
   } satisfies Record<Exclude<keyof KeyFigure, 'id'>, string>,
-} as const
+} as const satisfies SameKeys<typeof fr>

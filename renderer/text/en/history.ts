@@ -72,6 +72,7 @@ export const history = {
     briefing: 'removing a briefing made',
   },
   addAuthorities: 'entry of the territory’s public authorities',
+  pasteFigures: 'pasted key figures',
   import: 'import of a table',
   join: 'joining of a file',
   sync: 'sync',

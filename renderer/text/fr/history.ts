@@ -72,6 +72,7 @@ export const history = {
     briefing: 'suppression d’une note établie',
   } satisfies Record<RecordKind, string>,
   addAuthorities: 'ajout des collectivités du territoire',
+  pasteFigures: 'chiffres clés collés',
   import: 'import d’un tableau',
   join: 'réunion d’un fichier',
   sync: 'échange',

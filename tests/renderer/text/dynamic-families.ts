@@ -167,4 +167,14 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   { template: '`views.drawn.kinds.${value', covers: /^views\.drawn\.kinds\.[a-z-]+$/ },
   { template: '`views.drawn.${arrangement.by', covers: /^views\.drawn\.(commune|world)$/ },
   { template: '`views.time.${presence', covers: /^views\.time\.(appeared|disappeared)$/ },
+  // The territory briefing: sections, single figures, their reading and definition, heads of tables, levels.
+  { template: '`note.sections.${code', covers: /^note\.sections\.\w+$/ },
+  { template: '`note.counted.${code', covers: /^note\.counted\.\w+$/ },
+  { template: '`note.figures.${code', covers: /^note\.figures\.\w+$/ },
+  { template: '`note.readings.${code', covers: /^note\.readings\.\w+$/ },
+  { template: '`note.definitions.${code', covers: /^note\.definitions\.\w+$/ },
+  { template: '`note.tables.${title', covers: /^note\.tables\.\w+$/ },
+  { template: '`note.level.${level', covers: /^note\.level\.\w+$/ },
+  { template: '`note.levelHelp.${level', covers: /^note\.levelHelp\.\w+$/ },
+  { template: '`note.rgpd.${level', covers: /^note\.rgpd\.\w+$/ },
 ]
