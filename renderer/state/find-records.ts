@@ -3,7 +3,7 @@ import type { RecordTables } from './territory-store'
 
 /** A record found by what it is called. */
 export interface FoundRecord {
-  readonly kind: 'actor' | 'alliance'
+  readonly kind: 'actor' | 'alliance' | 'event' | 'impact'
   readonly id: string
   readonly name: string
 }
@@ -30,16 +30,20 @@ function actorEntries({ actor }: RecordTables): readonly Entry[] {
   return made
 }
 
-function allianceEntries({ alliance }: RecordTables): readonly Entry[] {
-  const known = entriesOf.get(alliance)
+function titledEntries(
+  tables: RecordTables,
+  kind: Exclude<FoundRecord['kind'], 'actor'>,
+): readonly Entry[] {
+  const table = tables[kind]
+  const known = entriesOf.get(table)
   if (known !== undefined) return known
-  const made = Array.from(alliance.byId.values(), ({ id, title }) => entry('alliance', id, title))
-  entriesOf.set(alliance, made)
+  const made = Array.from(table.byId.values(), ({ id, title }) => entry(kind, id, title))
+  entriesOf.set(table, made)
   return made
 }
 
 /**
- * The actors or alliances whose name has a word beginning with each word typed, those whose name begins
+ * The records of a kind whose name has a word beginning with each word typed, those whose name begins
  * with it first. Accents and capitals make no difference. Nothing typed finds nothing.
  */
 export function findRecords(
@@ -51,7 +55,7 @@ export function findRecords(
   const whole = ` ${plainWords(text)}`
   if (whole === ' ') return []
   const wanted = whole.trim().split(' ')
-  const entries = kind === 'actor' ? actorEntries(tables) : allianceEntries(tables)
+  const entries = kind === 'actor' ? actorEntries(tables) : titledEntries(tables, kind)
   const found = entries.filter(({ words }) => wanted.every((word) => words.includes(` ${word}`)))
   const rank = ({ words }: Entry): number => (words.startsWith(whole) ? 0 : 1)
   // Plain words are ASCII enough to be compared as they are, which a thousand matches feel.

@@ -41,6 +41,7 @@ export const actors = {
     alliances: 'Alliances',
     relations: 'Relations',
     contacts: 'Contacts',
+    noted: 'Follow-up',
   },
   section: {
     identity: 'Identity',

@@ -56,6 +56,8 @@ export const common = {
     actions: 'Actions',
     actors: 'Actors',
     alliances: 'Alliances',
+    events: 'Events',
+    impacts: 'Impacts',
     unnamed: 'Unnamed',
   },
   keys: { ctrl: 'Ctrl', shift: 'Shift', alt: 'Alt', escape: 'Esc' },

@@ -53,6 +53,8 @@ export const common = {
     actions: 'Actions',
     actors: 'Acteurs',
     alliances: 'Alliances',
+    events: 'Rencontres',
+    impacts: 'Impacts',
     unnamed: 'Sans nom',
   },
   keys: { ctrl: 'Ctrl', shift: 'Maj', alt: 'Alt', escape: 'Échap' },

@@ -1,10 +1,12 @@
 import { Badge } from '@mantine/core'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { worldOf } from '../../../shared/model/world-of'
 import { useTerritory } from '../../state/territory-store'
 import { ActorContacts } from '../contacts/actor-contacts'
+import { LinkedEvents } from '../events/linked-events'
 import { useMissionTerms, useTermLabel } from '../fields/term-options'
+import { PositionList } from '../positions/position-list'
 import { ActorRelations } from '../relations/actor-relations'
 import { RecordHead } from '../table/record-head'
 import { RecordTabs } from '../table/record-tabs'
@@ -14,9 +16,9 @@ import { ActorSheet } from './actor-sheet'
 import { useActorLinks } from './use-actor-links'
 import { WorldLabel } from './world-label'
 
-type Tab = 'sheet' | 'alliances' | 'relations' | 'contacts'
+type Tab = 'sheet' | 'alliances' | 'relations' | 'contacts' | 'noted'
 
-/** The open actor: its sheet, its alliances, its relations, its people. */
+/** The open actor: its sheet, its alliances, its relations, its people, what it says and when it was met. */
 export function ActorPanel({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const actor = useTerritory((state) => state.tables.actor).byId.get(id)
@@ -63,6 +65,17 @@ export function ActorPanel({ id }: { readonly id: string }) {
             label: t('actors.tab.contacts'),
             count: links.contacts.length,
             content: () => <ActorContacts key={id} actor={id} contacts={links.contacts} />,
+          },
+          {
+            value: 'noted',
+            label: t('actors.tab.noted'),
+            count: links.noted,
+            content: () => (
+              <Fragment key={id}>
+                <PositionList of="actor" id={id} />
+                <LinkedEvents by="participants" id={id} />
+              </Fragment>
+            ),
           },
         ]}
       />

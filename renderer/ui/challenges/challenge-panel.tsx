@@ -3,14 +3,16 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTerritory } from '../../state/territory-store'
 import { LinkedAlliances } from '../alliances/linked-alliances'
+import { LinkedEvents } from '../events/linked-events'
 import { FormSection } from '../fields/form-section'
 import { NotesCaution } from '../fields/notes-caution'
 import { RecordField } from '../fields/record-field'
 import { useTermLabel } from '../fields/term-options'
+import { PositionList } from '../positions/position-list'
 import { FormBody } from '../table/form-body'
 import { RecordHead } from '../table/record-head'
 
-/** The open challenge, and the alliances that answer it. */
+/** The open challenge, who says what of it, and the alliances that answer it. */
 export function ChallengePanel({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const challenge = useTerritory((state) => state.tables.challenge).byId.get(id)
@@ -40,7 +42,9 @@ export function ChallengePanel({ id }: { readonly id: string }) {
           <RecordField {...base} name="source" />
           <RecordField {...base} name="notes" below={<NotesCaution />} />
         </FormSection>
+        <PositionList key={id} of="challenge" id={id} />
         <LinkedAlliances title={t('challenges.section.alliances')} alliances={answering} />
+        <LinkedEvents by="challenges" id={id} />
       </FormBody>
     </>
   )

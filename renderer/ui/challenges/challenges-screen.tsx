@@ -2,17 +2,21 @@ import { IconFlag } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Challenge } from '../../../shared/model/challenge'
+import { lookAtScreen } from '../../actions/screen-view'
+import { useScreenViews } from '../../state/screen-view-store'
 import { useTerritory } from '../../state/territory-store'
 import { NothingYet } from '../table/nothing-yet'
 import { QuickAddTitled } from '../table/quick-add-titled'
 import { RecordScreen } from '../table/record-screen'
+import { ViewSwitch } from '../table/view-switch'
+import { PositionsView } from '../positions/positions-view'
 import { ChallengePanel } from './challenge-panel'
 import { useChallengeColumns } from './use-challenge-columns'
 import { useChallengeFacets } from './use-challenge-facets'
 
 const textsOf = ({ title, notes }: Challenge): readonly (string | undefined)[] => [title, notes]
 
-/** The défis and enjeux of the territory. */
+/** The défis and enjeux of the territory: their list, and who says what of them. */
 export function ChallengesScreen() {
   const { t } = useTranslation()
   const table = useTerritory((state) => state.tables.challenge)
@@ -24,6 +28,21 @@ export function ChallengesScreen() {
   const add = (): void => {
     setAdding(true)
   }
+  const view = useScreenViews((state) => state.challenges)
+  const views = (
+    <ViewSwitch
+      label={t('positions.views')}
+      value={view}
+      views={[
+        { value: 'list', label: t('positions.list') },
+        { value: 'positions', label: t('positions.view') },
+      ]}
+      onChange={(chosen) => {
+        lookAtScreen({ challenges: chosen })
+      }}
+    />
+  )
+  if (view === 'positions' && challenges.length > 0) return <PositionsView views={views} />
   return (
     <>
       <RecordScreen
@@ -37,6 +56,7 @@ export function ChallengesScreen() {
         textsOf={textsOf}
         nameOf={({ title }) => title ?? t('records.unnamed')}
         onAdd={add}
+        views={challenges.length === 0 ? null : views}
         empty={
           <NothingYet
             Icon={IconFlag}

@@ -9,12 +9,12 @@ import { usePaletteResults } from './use-palette-results'
 /** Passed on to the scroll area: a list that scrolls must be reachable without a mouse. */
 const scrolledByKeyboard = { viewportProps: { tabIndex: 0 } }
 
-/** Ctrl+K: any action, and any actor or alliance by its name. */
+/** Ctrl+K: any action, and any record by its name. */
 export function CommandPalette() {
   const { t } = useTranslation()
   const [query, setQuery] = useState('')
-  const { actions, actors, alliances } = usePaletteResults(query)
-  const isEmpty = actions.length + actors.length + alliances.length === 0
+  const { actions, actors, alliances, events, impacts } = usePaletteResults(query)
+  const isEmpty = [actions, actors, alliances, events, impacts].every(({ length }) => length === 0)
   return (
     <Spotlight.Root
       query={query}
@@ -37,6 +37,8 @@ export function CommandPalette() {
         {isEmpty ? <Spotlight.Empty>{t('common.palette.nothing')}</Spotlight.Empty> : null}
         <PaletteRecords label={t('common.palette.actors')} records={actors} />
         <PaletteRecords label={t('common.palette.alliances')} records={alliances} />
+        <PaletteRecords label={t('common.palette.events')} records={events} />
+        <PaletteRecords label={t('common.palette.impacts')} records={impacts} />
         <PaletteActions actions={actions} />
       </Spotlight.ActionsList>
     </Spotlight.Root>

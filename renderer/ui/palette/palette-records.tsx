@@ -8,7 +8,7 @@ interface PaletteRecordsProps {
   readonly records: readonly FoundRecord[]
 }
 
-/** The actors or alliances of the palette: choosing one opens its form. */
+/** The records of one kind in the palette: choosing one opens its form. */
 export function PaletteRecords({ label, records }: PaletteRecordsProps) {
   const { t } = useTranslation()
   if (records.length === 0) return null

@@ -11,6 +11,8 @@ export interface PaletteResults {
   readonly actions: readonly Action[]
   readonly actors: readonly FoundRecord[]
   readonly alliances: readonly FoundRecord[]
+  readonly events: readonly FoundRecord[]
+  readonly impacts: readonly FoundRecord[]
 }
 
 /** As many as fit beside the others without scrolling far. */
@@ -27,5 +29,7 @@ export function usePaletteResults(query: string): PaletteResults {
     ),
     actors: findRecords(tables, 'actor', query, limit),
     alliances: findRecords(tables, 'alliance', query, limit),
+    events: findRecords(tables, 'event', query, limit),
+    impacts: findRecords(tables, 'impact', query, limit),
   }
 }
