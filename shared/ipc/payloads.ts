@@ -65,10 +65,20 @@ export const journalReplace = z.object({
   territory: territoryId,
   entries: z.array(z.string().min(1)),
 })
+/** Names what is being printed, so that it can be stopped. */
+export const printRun = z.string().min(1).max(40)
 export const printRequest = z.object({
-  html: z.string().max(50_000_000),
+  html: z.string().max(200_000_000),
   title: z.string().max(200),
+  run: printRun.optional(),
+  /** Each sheet is laid out whole, up to its edges and with its own foot. */
+  isPaged: z.boolean().optional(),
 })
+
+/** The person stopped what was being printed. */
+export interface PrintStopped {
+  readonly kind: 'cancelled'
+}
 
 export interface OpenedFile {
   readonly name: string
