@@ -15,6 +15,8 @@ import { positions as positionsEn } from './en/positions'
 import { attachments as attachmentsEn } from './en/attachments'
 import { diagnosis as diagnosisEn } from './en/diagnosis'
 import { outline as outlineEn } from './en/outline'
+import { note as noteEn } from './en/note'
+import { notePictures as notePicturesEn } from './en/note-pictures'
 import { pages as pagesEn } from './en/pages'
 import { office as officeEn } from './en/office'
 import { importing as importingEn } from './en/importing'
@@ -62,6 +64,8 @@ import { positions } from './fr/positions'
 import { attachments } from './fr/attachments'
 import { diagnosis } from './fr/diagnosis'
 import { outline } from './fr/outline'
+import { note } from './fr/note'
+import { notePictures } from './fr/note-pictures'
 import { pages } from './fr/pages'
 import { office } from './fr/office'
 import { importing } from './fr/importing'
@@ -112,6 +116,7 @@ export const catalogues = {
       attachments,
       diagnosis,
       outline,
+      note: { ...note, ...notePictures },
       pages,
       office,
       importing,
@@ -163,6 +168,7 @@ export const catalogues = {
       attachments: attachmentsEn,
       diagnosis: diagnosisEn,
       outline: outlineEn,
+      note: { ...noteEn, ...notePicturesEn },
       pages: pagesEn,
       office: officeEn,
       importing: importingEn,

@@ -1,0 +1,168 @@
+import type { Picture } from '../../../../shared/briefing/document'
+import type { RecordRef } from '../../../../shared/briefing/figure'
+import { world } from '../../../../shared/model/vocabularies/world'
+import { worldOf } from '../../../../shared/model/world-of'
+import { attachedPictures } from '../attached-pictures'
+import type { Composition } from '../composition'
+import type { Part } from '../parts'
+import { absence, content, listed, sentences } from '../parts'
+import { barsPicture } from '../pictures/bars-picture'
+import { mainParts, pictureNote } from '../pictures/picture-note'
+import { textCell, countedRuns } from '../words/figure-runs'
+import { alliedSentence, topWorldSentence } from '../words/outstanding-sentences'
+import type { Runs } from '../words/runs'
+import { textOf } from '../words/runs'
+
+const mostListed = 8
+
+/** « La Recyclerie (Association, Aubusson) » */
+function actorRuns({ input, name, term, communeName }: Composition, ref: RecordRef): Runs {
+  const actor = input.tables.actor.get(ref.slice(ref.indexOf('/') + 1))
+  const said = [
+    actor?.kind === undefined ? '' : term('actorKind', actor.kind),
+    actor?.commune === undefined ? '' : communeName(actor.commune),
+  ].filter((text) => text !== '')
+  const label = { text: name(ref), isStrong: true as const }
+  return said.length === 0 ? [label] : [label, { text: ` (${said.join(', ')})` }]
+}
+
+/** The first actors of a list under a heading, and how many more there are. */
+function actorList(
+  composition: Composition,
+  title: string,
+  records: readonly RecordRef[],
+): readonly Part[] {
+  const { whole, say } = composition
+  const shown = records.slice(0, mostListed)
+  const more = records.length - shown.length
+  const rest = more > 0 ? say('note.list.more', { count: more, n: whole(more) }) : null
+  return listed(
+    title,
+    shown.map((ref) => actorRuns(composition, ref)),
+    rest,
+  )
+}
+
+/** Actors by influence and interest: a judgement by name, for inside only. */
+function influencePicture(composition: Composition): Picture | null {
+  const { input, words, name, term, terms, level, whole } = composition
+  if (level !== 'internal') return null
+  const judged = [...input.tables.actor.values()].flatMap((actor) => {
+    const { id, influence, interest } = actor
+    if (influence === undefined || interest === undefined) return []
+    return [{ id, influence, interest, world: worldOf(actor, terms), label: name(`actor/${id}`) }]
+  })
+  if (judged.length < 3) return null
+  const groups = world
+    .map(({ code }) => code)
+    .filter((code) => judged.some((one) => one.world === code))
+  const title = words('note.pictures.influence')
+  const count = words('note.counted.judged', { count: judged.length, n: whole(judged.length) })
+  const note = pictureNote(composition, count, words('note.pictures.inside'))
+  const key = judged.filter(({ influence, interest }) => influence >= 3 && interest >= 3)
+  const told = key.map(({ label, influence, interest }) => ({
+    label,
+    printed: words('note.pictures.influenceAt', {
+      influence: whole(influence),
+      interest: whole(interest),
+    }),
+  }))
+  return {
+    kind: 'picture',
+    id: 'influence-interest',
+    title,
+    alt:
+      told.length === 0
+        ? words('note.alt.gridNone', { title })
+        : words('note.alt.grid', { title, parts: mainParts(composition, told) }),
+    note,
+    width: 'full',
+    source: {
+      kind: 'chart',
+      chart: {
+        kind: 'grid',
+        points: judged.map(({ label, influence, interest, world: group }) => ({
+          label,
+          x: interest,
+          y: influence,
+          group: term('world', group),
+        })),
+        groups: groups.map((code) => term('world', code)),
+        xLabel: words('note.pictures.interest'),
+        yLabel: words('note.pictures.influenceAxis'),
+        quadrants: [
+          words('note.pictures.quadrantLow'),
+          words('note.pictures.quadrantInterest'),
+          words('note.pictures.quadrantInfluence'),
+          words('note.pictures.quadrantHigh'),
+        ],
+      },
+    },
+    table: {
+      kind: 'table',
+      id: 'influence-interest-data',
+      title,
+      columns: [
+        { label: words('note.tables.actor'), isNumber: false },
+        { label: words('note.pictures.influenceAxis'), isNumber: true },
+        { label: words('note.pictures.interest'), isNumber: true },
+      ],
+      rows: judged.map(({ label, influence, interest }) => [
+        textCell(label),
+        { text: whole(influence), value: influence },
+        { text: whole(interest), value: interest },
+      ]),
+      note,
+    },
+  }
+}
+
+/** Who is there: by world, kind and commune; who is new; whom to go and see. */
+export function actorsSection(composition: Composition): readonly Part[] {
+  const { facts, words, term, communeName, level } = composition
+  const counted = countedRuns(composition, 'actors')
+  if (facts.figures.actors.value === 0) return absence(words('note.actors.notEnough'))
+  const records = counted === null ? '' : textOf(counted)
+  const bars = [
+    barsPicture(composition, {
+      id: 'actors-by-world',
+      title: 'note.pictures.actorsByWorld',
+      what: 'note.tables.world',
+      breakdown: facts.breakdowns.actorsByWorld,
+      label: (code) => term('world', code),
+      records,
+      width: 'half',
+      most: 8,
+    }),
+    barsPicture(composition, {
+      id: 'actors-by-kind',
+      title: 'note.pictures.actorsByKind',
+      what: 'note.tables.kind',
+      breakdown: facts.breakdowns.actorsByKind,
+      label: (code) => term('actorKind', code),
+      records,
+      width: 'half',
+      most: 8,
+    }),
+    barsPicture(composition, {
+      id: 'actors-by-commune',
+      title: 'note.pictures.actorsByCommune',
+      what: 'note.tables.commune',
+      breakdown: facts.breakdowns.actorsByCommune,
+      label: (code) => (code === '' ? words('note.list.unsaid') : communeName(code)),
+      records,
+      width: 'full',
+      most: 10,
+    }),
+  ]
+  return [
+    ...sentences([alliedSentence(composition), topWorldSentence(composition)]),
+    ...content(...bars),
+    ...actorList(composition, words('note.actors.newcomers'), facts.moves?.newActors ?? []),
+    ...(level === 'public'
+      ? []
+      : actorList(composition, words('note.actors.contacts'), facts.contactsToMake)),
+    ...content(influencePicture(composition)),
+    ...attachedPictures(composition, ['actor', 'event']),
+  ]
+}

@@ -1,0 +1,106 @@
+import type { Picture, Table } from '../../../../shared/briefing/document'
+import { attachedPictures } from '../attached-pictures'
+import { cappedTable } from '../capped-table'
+import type { Composition } from '../composition'
+import type { Part } from '../parts'
+import { absence, content, sentences } from '../parts'
+import { barsPicture } from '../pictures/bars-picture'
+import { pictureNote } from '../pictures/picture-note'
+import { timelinePicture } from '../pictures/timeline-picture'
+import { countedRuns, figureCell, figureRun, pluralOf, textCell } from '../words/figure-runs'
+import { crossWorldSentence } from '../words/outstanding-sentences'
+import type { Runs } from '../words/runs'
+import { textOf } from '../words/runs'
+
+/** So many alliances stand on the page: the sheets have all. */
+const mostRows = 15
+
+function alliancesTable(composition: Composition, records: string): Table {
+  const { facts, input, words, name, term, date, whole } = composition
+  const titles = ['alliance', 'form', 'stage', 'since', 'members', 'worlds'] as const
+  return {
+    kind: 'table',
+    id: 'alliances',
+    title: words('note.tables.alliances'),
+    columns: titles.map((title) => ({
+      label: words(`note.tables.${title}`),
+      isNumber: title === 'members' || title === 'worlds',
+    })),
+    rows: facts.alliances.map(({ id, members, worlds }) => {
+      const { form, stage, startOn } = input.tables.alliance.get(id) ?? {}
+      const label = name(`alliance/${id}`)
+      const counted = words('note.pictures.partOf', {
+        what: words('note.tables.members'),
+        part: label,
+      })
+      return [
+        textCell(label),
+        textCell(form === undefined ? '' : term('allianceForm', form)),
+        textCell(stage === undefined ? '' : term('stage', stage)),
+        textCell(startOn === undefined ? '' : date(startOn)),
+        figureCell(composition, `alliance/${id}`, members, counted),
+        { text: whole(worlds.length), value: worlds.length },
+      ]
+    }),
+    note: pictureNote(composition, records),
+  }
+}
+
+/** « 12 alliances sont enregistrées, dont 9 en cours. » */
+function countedSentence(composition: Composition): Runs | null {
+  const { facts, say } = composition
+  return say('note.alliances.counted', {
+    alliances: countedRuns(composition, 'alliances'),
+    count: pluralOf(facts.figures.alliances),
+    n: figureRun(composition, 'activeAlliances'),
+  })
+}
+
+function barsOf(composition: Composition, records: string): readonly (Picture | null)[] {
+  const { facts, term } = composition
+  const shared = { records, width: 'half', most: 9 } as const
+  return [
+    barsPicture(composition, {
+      ...shared,
+      id: 'alliances-by-form',
+      title: 'note.pictures.alliancesByForm',
+      what: 'note.tables.form',
+      breakdown: facts.breakdowns.alliancesByForm,
+      label: (code) => term('allianceForm', code),
+    }),
+    barsPicture(composition, {
+      ...shared,
+      id: 'alliances-by-stage',
+      title: 'note.pictures.alliancesByStage',
+      what: 'note.tables.stage',
+      breakdown: facts.breakdowns.alliancesByStage,
+      label: (code) => term('stage', code),
+    }),
+    barsPicture(composition, {
+      ...shared,
+      width: 'full',
+      id: 'alliances-by-partnership',
+      title: 'note.pictures.alliancesByPartnership',
+      what: 'note.tables.partnership',
+      breakdown: facts.breakdowns.alliancesByPartnership,
+      label: (code) => term('partnershipType', code),
+    }),
+  ]
+}
+
+/** The alliances by form, type and stage, in time, and in a table. */
+export function alliancesSection(composition: Composition): readonly Part[] {
+  const { facts, words } = composition
+  if (facts.figures.alliances.value === 0) return absence(words('note.alliances.notEnough'))
+  const counted = countedRuns(composition, 'alliances')
+  const records = counted === null ? '' : textOf(counted)
+  return [
+    ...sentences([countedSentence(composition), crossWorldSentence(composition)]),
+    ...content(
+      ...barsOf(composition, records),
+      timelinePicture(composition, records),
+      cappedTable(composition, alliancesTable(composition, records), mostRows),
+    ),
+    ...attachedPictures(composition, ['alliance', 'impact']),
+  ]
+}

@@ -1,0 +1,75 @@
+import { attachedDocuments } from '../attached-pictures'
+import type { Composition, NoteKey } from '../composition'
+import type { Part } from '../parts'
+import { heading, listed, paragraph, sentences } from '../parts'
+import type { Runs } from '../words/runs'
+import { sourcesOf } from '../words/sources-of'
+import { freshnessSentences } from '../words/freshness-sentences'
+import { fictitiousWarning } from './cover-section'
+import { printedMeasures } from './network-section'
+
+/** How each measure that was printed is computed, and after whom. */
+function definitions(composition: Composition): readonly Runs[] {
+  const { facts, say, words } = composition
+  const alliances = (facts.figures.alliances.value ?? 0) > 0
+  const brokers = facts.brokers.length > 0 ? (['betweenness'] as const) : []
+  const codes = [
+    ...(alliances ? (['alliedShare', 'activeAlliances', 'crossWorldAlliances'] as const) : []),
+    ...printedMeasures(composition),
+    ...brokers,
+  ]
+  return codes.flatMap((code) => {
+    const name =
+      code === 'betweenness' ? words('note.network.broker') : words(`note.figures.${code}`)
+    const said = say('note.annex.definition', {
+      name: { text: name, isStrong: true },
+      says: words(`note.definitions.${code}`),
+    })
+    return said === null ? [] : [said]
+  })
+}
+
+/** The sources that records name, those of most records first. */
+function sources(composition: Composition): readonly Runs[] {
+  const { words, whole, say } = composition
+  const found = sourcesOf(composition)
+  const shown = found
+    .slice(0, 8)
+    .map(({ name, count }): Runs => [
+      { text: words('note.annex.sourceOf', { name, count, n: whole(count) }) },
+    ])
+  const more = found.length - shown.length
+  const rest = more > 0 ? say('note.list.more', { count: more, n: whole(more) }) : null
+  return [...shown, ...(rest === null ? [] : [rest]), [{ text: words('note.annex.places') }]]
+}
+
+/** What the director cannot take away: who it is for, personal data, made-up records. */
+function mentions(composition: Composition): readonly Part[] {
+  const { words, level, say, whole, conflicts } = composition
+  const disagreements =
+    conflicts > 0 && level === 'internal'
+      ? say('note.annex.conflicts', { count: conflicts, n: whole(conflicts) })
+      : null
+  const lines: readonly NoteKey[] = [`note.levelHelp.${level}`, `note.rgpd.${level}`]
+  return [
+    heading(words('note.annex.mentions')),
+    ...lines.flatMap((key) => paragraph([{ text: words(key) }], 'note')),
+    ...(disagreements === null ? [] : paragraph(disagreements, 'note')),
+    ...fictitiousWarning(composition),
+  ]
+}
+
+/** How it was made: method, definitions, freshness, sources, and what the law asks to say. */
+export function annexSection(composition: Composition): readonly Part[] {
+  const { words, say, generator } = composition
+  const documents = attachedDocuments(composition).map((text): Runs => [{ text }])
+  return [
+    ...sentences([say('note.annex.method', { generator })]),
+    ...listed(words('note.annex.definitions'), definitions(composition), null),
+    heading(words('note.annex.freshness'), 'sentence'),
+    ...sentences(freshnessSentences(composition)),
+    ...listed(words('note.annex.sources'), sources(composition), null),
+    ...listed(words('note.annex.documents'), documents, null),
+    ...mentions(composition),
+  ]
+}
