@@ -7,8 +7,8 @@ body { margin: 0 }
 .briefing h2 { font-size: 25px }
 .briefing h3 { font-size: 18.5px }
 .briefing h4 { font-size: 16px }
-.briefing .lead { font-size: 18px; line-height: 1.55 }
-.briefing :is(.note, .figures dt, .figures .moved, .facts dt) { font-size: 13.5px }
+.briefing p.lead { font-size: 18px; line-height: 1.55 }
+.briefing :is(p.note, .figures dt, .figures .moved, .facts dt) { font-size: 13.5px }
 .briefing :is(caption, figcaption, .title) { font-size: 15.5px }
 .briefing table { font-size: 14.5px }
 .briefing thead th { font-size: 13px }
@@ -29,7 +29,7 @@ body { margin: 0 }
 .briefing .cover .facts { max-width: 1080px; margin: 0 auto; padding: 30px 24px 44px }
 .briefing .body { max-width: 1080px; margin: 0 auto; padding: 28px 24px 64px }
 .briefing main { min-width: 0; max-width: 760px }
-.briefing .contents { font-size: 15px; padding: 6px 0 10px; border-bottom: 1px solid var(--rule) }
+.briefing .contents { font-size: 15px; padding: 6px 0 16px; margin-bottom: 36px; border-bottom: 1px solid var(--rule) }
 .briefing .contents .title { font-size: 13.5px }
 .briefing .contents li + li { margin-top: 0 }
 .briefing .contents a { display: block; padding: 4px 0 }
@@ -40,7 +40,7 @@ body { margin: 0 }
 .briefing .unit + .unit:is(.table, .picture, .pair, .half, .quadrants, .key-figures) { padding-top: 24px }
 .briefing section { scroll-margin-top: 8px }
 .briefing .scroll { overflow-x: auto }
-.briefing .drawing { height: auto; width: auto; min-width: min(100%, 300px) }
+.briefing .drawing { height: auto; width: 100% !important; margin: 0 }
 .briefing details { margin-top: 8px }
 .briefing summary { font-size: 14px; color: var(--accent); cursor: pointer; width: fit-content }
 .briefing details .scroll { margin-top: 8px }
@@ -48,7 +48,7 @@ body { margin: 0 }
   font-size: 13.5px; color: var(--soft) }
 @media (min-width: 1040px) {
   .briefing .body { display: grid; grid-template-columns: 220px minmax(0, 760px); gap: 56px; padding-top: 44px }
-  .briefing .contents { position: sticky; top: 28px; align-self: start; border: 0; padding: 0 }
+  .briefing .contents { position: sticky; top: 28px; align-self: start; border: 0; padding: 0; margin: 0 }
 }
 @media (max-width: 640px) {
   .briefing .figures { grid-template-columns: 1fr 1fr }
