@@ -1,4 +1,4 @@
-import { Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
+import { Footer, Header, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import type { BriefingDocument } from '../../../shared/briefing/document'
 import { xmlSafe } from '../../../shared/kernel/xml-safe'
 import { textWidth } from './docx-table'
@@ -9,7 +9,7 @@ const atRight = [{ type: TabStopType.RIGHT, position: textWidth }]
 export function docxHeader({ subject, levelLabel }: BriefingDocument): Header {
   const children = [
     new TextRun({ text: xmlSafe(subject) }),
-    new TextRun({ children: ['\t', xmlSafe(levelLabel)], style: 'Strong' }),
+    new TextRun({ children: [new Tab(), xmlSafe(levelLabel)], style: 'Strong' }),
   ]
   return new Header({ children: [new Paragraph({ style: 'Header', tabStops: atRight, children })] })
 }
@@ -18,7 +18,7 @@ export function docxHeader({ subject, levelLabel }: BriefingDocument): Header {
 export function docxFooter({ title, madeOn }: BriefingDocument): Footer {
   const children = [
     new TextRun({ text: xmlSafe(`${title} · ${madeOn}`) }),
-    new TextRun({ children: ['\t', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+    new TextRun({ children: [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
   ]
   return new Footer({ children: [new Paragraph({ style: 'Footer', tabStops: atRight, children })] })
 }

@@ -13,7 +13,7 @@ export function plainText(runs: readonly Run[]): string {
  */
 export function sentencesOf(text: string): readonly string[] {
   return text
-    .split(/(?<=[\p{L}\p{N}%)»”][.!?…])(?<![\s(]\p{Lu}\.) +(?=[«“"(\p{Lu}\p{N}])/u)
+    .split(/(?<=[\p{L}\p{N}%)»”][.!?…])(?<!(?:^|[\s(])\p{Lu}\.) +(?=[«“"(\p{Lu}\p{N}])/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
 }

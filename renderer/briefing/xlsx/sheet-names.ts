@@ -33,7 +33,7 @@ function plainName(title: string): string {
 function cut(name: string, room: number): string {
   if (name.length <= room) return name
   const head = name.slice(0, room)
-  const space = head.lastIndexOf(' ')
+  const space = name[room] === ' ' ? room : head.lastIndexOf(' ')
   return (space > room * 0.6 ? head.slice(0, space) : head)
     .replace(/[' ,;–-]+$/, '')
     .replace(/[\ud800-\udbff]$/, '')

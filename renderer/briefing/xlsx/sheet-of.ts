@@ -1,5 +1,5 @@
 import type { CellObject, SheetData } from 'write-excel-file/universal'
-import type { Cell, PrintedNumber, Table } from '../../../shared/briefing/document'
+import type { BriefingDocument, Cell, Table } from '../../../shared/briefing/document'
 import { xmlSafe } from '../../../shared/kernel/xml-safe'
 import { officeColors } from '../office/office-look'
 import type { OfficeWords } from '../office/office-words'
@@ -67,7 +67,7 @@ export function tableSheet(name: string, { columns, rows, title, note }: Table):
 
 /** Each number that the document prints, with how many records it counts. */
 export function figuresSheet(
-  numbers: Iterable<PrintedNumber>,
+  { numbers, language }: Pick<BriefingDocument, 'numbers' | 'language'>,
   words: OfficeWords,
   notes: readonly string[],
 ): BriefingSheet {
@@ -77,9 +77,9 @@ export function figuresSheet(
     value: label,
     align: column === 0 ? ('left' as const) : ('right' as const),
   }))
-  const all = [...numbers]
+  const all = [...numbers.values()]
   const body = all.map(({ label, printed, records }) => {
-    const value = numberOf(printed)
+    const value = numberOf(printed, language)
     return [
       textCell(label),
       value === null ? null : numberCell(value, printed),
@@ -92,14 +92,20 @@ export function figuresSheet(
   return { name: words.figures, data: [heads, ...body, [], ...below], widths }
 }
 
-/** The number that a text prints, in French or English; null where it prints none, or one masked (`< 5`). */
-export function numberOf(printed: string): number | null {
-  const match = /^([+−-]?)(\d{1,3}(?:[\s,]\d{3})*|\d+)(?:([.,])(\d+))?\s*(%?)$/u.exec(
-    printed.trim(),
+/** How thousands are grouped and what stands before decimals, as patterns. */
+const signs = { fr: { group: '\\s', point: ',' }, en: { group: '[\\s,]', point: '[.]' } } as const
+
+/** The number that a text prints, in its language; null where it prints none, or one masked (`< 5`). */
+export function numberOf(printed: string, language: 'fr' | 'en'): number | null {
+  const { group, point } = signs[language]
+  const pattern = new RegExp(
+    `^([+−-]?)(\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${point}(\\d+))?\\s*(%?)$`,
+    'u',
   )
+  const match = pattern.exec(printed.trim())
   if (match === null) return null
-  const [, sign = '', whole = '', , decimals = '', percent] = match
-  const value = Number(`${whole.replace(/\D/g, '')}.${decimals || '0'}`)
+  const [, sign = '', whole = '', decimals = '0', percent] = match
+  const value = Number(`${whole.replace(/\D/g, '')}.${decimals}`)
   const signed = sign === '' || sign === '+' ? value : -value
   return percent === '%' ? signed / 100 : signed
 }

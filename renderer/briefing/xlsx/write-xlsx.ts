@@ -19,7 +19,7 @@ export async function writeXlsx(document: BriefingDocument, words: OfficeWords):
   const { title, subject, madeOn, levelLabel, generator } = document
   const notes = [`${title} – ${subject}`, `${madeOn} · ${levelLabel} · ${generator}`]
   const sheets = [
-    figuresSheet(document.numbers.values(), words, notes),
+    figuresSheet(document, words, notes),
     ...tables.map((table, index) => tableSheet(names[index] ?? '', table)),
   ].map(({ name, data, widths }) => ({
     sheet: name,

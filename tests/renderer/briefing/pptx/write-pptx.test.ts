@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { writePptx } from '../../../../renderer/briefing/pptx/write-pptx'
+import { drawnSample } from '../office/drawn-sample'
+import { allOf, partsOf, wordsOf } from '../office/parts-of'
+import { sampleDocument } from '../office/sample-document'
+import { sampleWords } from '../office/sample-words'
+
+const pictures = new Map([['picture-worlds', drawnSample(320, 160)]])
+
+describe('the briefing as slides', () => {
+  let bytes: Uint8Array
+  let parts: ReadonlyMap<string, string>
+  let slides: readonly string[]
+  beforeAll(async () => {
+    bytes = await writePptx(sampleDocument, pictures, await sampleWords())
+    parts = partsOf(bytes)
+    slides = Array.from(
+      { length: 12 },
+      (_, index) => parts.get(`ppt/slides/slide${index + 1}.xml`) ?? '',
+    )
+  })
+
+  const shapesOf = (slide: string): readonly string[] => allOf(slide, /(<p:sp>.*?<\/p:sp>)/gs)
+  const titleOf = (slide: string): readonly string[] =>
+    shapesOf(slide)
+      .filter((shape) => /<p:ph[^>]*type="title"/.test(shape))
+      .map(wordsOf)
+
+  it('gives each a title where the outline and a screen reader look for it', () => {
+    expect(slides.map(titleOf)).toEqual([
+      ['Livradois fictif'],
+      ...[['L’essentiel'], ['L’essentiel'], ['L’essentiel (suite)']],
+      ...[['Les acteurs économiques sont les plus nombreux'], ['À venir']],
+      ...[['Par commune'], ['Par année'], ['Une photo que l’on n’a plus'], ['À venir']],
+      ['Les alliances, par forme'],
+      ['Diagnostic AFOM'],
+    ])
+    expect(parts.has('ppt/slides/slide13.xml')).toBe(false)
+  })
+
+  it('describes its picture, and says its source to the speaker', () => {
+    expect(allOf(slides[4] ?? '', /<p:cNvPr [^>]*descr="([^"]+)"/g)).toEqual([
+      'Barres\u202f: les acteurs par monde. Le plus grand est 21.',
+    ])
+    const notes = parts.get('ppt/notesSlides/notesSlide5.xml') ?? ''
+    expect(allOf(notes, /<a:t>([^<]+)<\/a:t>/g).slice(0, 3)).toEqual([
+      'Les acteurs par monde',
+      'Barres\u202f: les acteurs par monde. Le plus grand est 21.',
+      'Au 23 novembre 2026, toutes les fiches.',
+    ])
+  })
+
+  it('shows the rows of a long table that fit, says how many there are, and marks its head', () => {
+    const table = slides[10] ?? ''
+    const rows = allOf(table, /(<a:tr .*?<\/a:tr>)/gs)
+    expect(rows.length).toBeLessThan(14)
+    expect(wordsOf(table)).toContain(`Lignes montrées\u202f: ${rows.length - 1} sur 48.`)
+    expect(table).toContain('firstRow="1"')
+    expect(wordsOf(table)).toContain('=HYPERLINK("http://example.org";"Circuits courts")')
+  })
+
+  it('says on each slide for whom it is, and which it is', () => {
+    const layouts = [...parts].filter(([path]) => /slideLayouts\/slideLayout[2-4]\.xml$/.test(path))
+    expect(layouts).toHaveLength(3)
+    for (const [, layout] of layouts) expect(wordsOf(layout)).toContain('Partenaires')
+    for (const slide of slides.slice(1)) expect(slide).toContain('type="slidenum"')
+  })
+
+  it('is put together as the format asks: numbers once, properties first, parts that are there', () => {
+    for (const slide of slides) {
+      const ids = allOf(slide, /<p:cNvPr id="(\d+)"/g)
+      expect(new Set(ids).size).toBe(ids.length)
+      expect(slide).not.toMatch(/<\/a:r><a:pPr/)
+    }
+    const announced = allOf(parts.get('[Content_Types].xml') ?? '', /PartName="\/([^"]+)"/g)
+    expect(announced.filter((path) => !parts.has(path))).toEqual([])
+  })
+
+  it('is in the language of the document, by its author, and leads nowhere outside', () => {
+    const all = [...parts.values()].join('')
+    expect(all).toContain('lang="fr-FR"')
+    expect(slides.join('')).not.toContain('lang="en-US"')
+    expect(parts.get('docProps/core.xml')).toContain('<dc:creator>Jeanne Exemple</dc:creator>')
+    expect(all).not.toMatch(/PptxGenJS|TargetMode="External"|\/(home|work|tmp|root|Users)\//)
+  })
+
+  it('is the same, byte for byte, of the same document', async () => {
+    const again = await writePptx(sampleDocument, pictures, await sampleWords())
+    expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true)
+  })
+})
