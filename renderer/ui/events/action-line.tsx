@@ -57,7 +57,7 @@ export function ActionLine({ event, state, isOpen, isReading, onDone }: ActionLi
       >
         {from}
       </Anchor>
-      <span className={classes['from']}>{nextActionBy}</span>
+      <span className={classes['by']}>{nextActionBy}</span>
     </li>
   )
 }

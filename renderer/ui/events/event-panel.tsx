@@ -2,6 +2,7 @@ import { Badge } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { actionState } from '../../../shared/briefing/next-action'
 import { useTerritory } from '../../state/territory-store'
+import { RecordAttachments } from '../attachments/record-attachments'
 import { FormGrid, FormSection } from '../fields/form-section'
 import { NotesCaution } from '../fields/notes-caution'
 import { RecordField } from '../fields/record-field'
@@ -54,6 +55,7 @@ export function EventPanel({ id }: { readonly id: string }) {
         <FormGrid>
           <RecordField {...base} name="notes" below={<NotesCaution />} />
         </FormGrid>
+        <RecordAttachments kind="event" id={id} />
       </FormBody>
     </>
   )

@@ -1,5 +1,5 @@
 import { Button, EmptyState } from '@mantine/core'
-import { IconChecklist } from '@tabler/icons-react'
+import { IconChecklist, IconChevronDown } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -101,6 +101,14 @@ export function NextActions({ views }: { readonly views: ReactNode }) {
               color="gray"
               size="compact-sm"
               mb={6}
+              ml={-8}
+              rightSection={
+                <IconChevronDown
+                  size={14}
+                  aria-hidden
+                  {...(showsDone ? { style: { transform: 'rotate(180deg)' } } : {})}
+                />
+              }
               aria-expanded={showsDone}
               onClick={() => {
                 setShowsDone(!showsDone)

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core'
+import { Group, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ok } from '../../../shared/kernel/result'
@@ -6,8 +6,6 @@ import type { Event } from '../../../shared/model/event'
 import { addRecord } from '../../actions/records'
 import { useTerritory } from '../../state/territory-store'
 import { filterOptions } from '../fields/creatable'
-import { FormGrid } from '../fields/form-section'
-import formClasses from '../fields/form.module.css'
 import { formatPartialDate, parsePartialDate } from '../fields/partial-date-text'
 import { problemText } from '../fields/problem-text'
 import { ReferencesField } from '../fields/references-field'
@@ -78,32 +76,28 @@ export function QuickAddEvent({ onClose, about = {} }: QuickAddEventProps) {
           setTitle(event.currentTarget.value)
         }}
       />
-      <FormGrid>
-        <div className={formClasses['half']}>
-          <Select
-            {...listProps}
-            allowDeselect={false}
-            searchValue={search}
-            onSearchChange={setSearch}
-            label={t('events.fields.kind')}
-            placeholder={t('fields.choose')}
-            data={options}
-            value={kind}
-            onChange={setKind}
-            filter={filterOptions}
-          />
-        </div>
-        <div className={formClasses['half']}>
-          <TextInput
-            label={t('events.fields.on')}
-            value={on}
-            error={date.ok ? null : problemText(t, date.error)}
-            onChange={(event) => {
-              setOn(event.currentTarget.value)
-            }}
-          />
-        </div>
-      </FormGrid>
+      <Group grow align="flex-start" gap="sm">
+        <Select
+          {...listProps}
+          allowDeselect={false}
+          searchValue={search}
+          onSearchChange={setSearch}
+          label={t('events.fields.kind')}
+          placeholder={t('fields.choose')}
+          data={options}
+          value={kind}
+          onChange={setKind}
+          filter={filterOptions}
+        />
+        <TextInput
+          label={t('events.fields.on')}
+          value={on}
+          error={date.ok ? null : problemText(t, date.error)}
+          onChange={(event) => {
+            setOn(event.currentTarget.value)
+          }}
+        />
+      </Group>
       <ReferencesField
         label={t('events.fields.participants')}
         target="actor"

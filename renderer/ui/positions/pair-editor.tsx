@@ -40,8 +40,10 @@ export function PairEditor({ pair, takesFocus = false, onDone }: PairEditorProps
     if (said === null) return
     event.preventDefault()
     if (said.kind === 'remove') void removePosition(pair)
-    else if (said.kind === 'stance') void notePosition(pair, { stance: said.stance })
-    else void notePosition(pair, { priority: said.priority })
+    else if (said.kind === 'stance') {
+      void notePosition(pair, { stance: said.stance })
+      box.current?.querySelector<HTMLElement>(`[value="${CSS.escape(said.stance)}"]`)?.focus()
+    } else void notePosition(pair, { priority: said.priority })
   }
   return (
     <div ref={box} className={classes['both']} onKeyDown={sayByKey}>

@@ -6,8 +6,14 @@ import { Editable } from '../sharing/editable'
 import { PairEditor } from './pair-editor'
 import classes from './positions-grid.module.css'
 
+export interface PositionInspectorProps {
+  readonly pair: Pair | null
+  /** Enter or Escape was pressed: back to the grid. */
+  readonly onDone: () => void
+}
+
 /** The cell that the keyboard is on, in words, and the same choices for the mouse. */
-export function PositionInspector({ pair }: { readonly pair: Pair | null }) {
+export function PositionInspector({ pair, onDone }: PositionInspectorProps) {
   const { t } = useTranslation()
   const nameOf = useRecordName()
   return (
@@ -31,7 +37,7 @@ export function PositionInspector({ pair }: { readonly pair: Pair | null }) {
       {pair === null ? null : (
         <div className={classes['editor']}>
           <Editable>
-            <PairEditor pair={pair} />
+            <PairEditor pair={pair} onDone={onDone} />
           </Editable>
         </div>
       )}

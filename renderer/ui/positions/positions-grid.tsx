@@ -1,5 +1,5 @@
-import type { KeyboardEvent } from 'react'
-import { useEffect, useId, useRef } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
+import { useEffect, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Challenge } from '../../../shared/model/challenge'
 import { openRecord } from '../../actions/navigation'
@@ -22,24 +22,25 @@ export interface PositionsGridProps {
   readonly actors: readonly GridActor[]
   readonly active: Pair | null
   readonly onActive: (pair: Pair) => void
+  readonly gridRef: RefObject<HTMLDivElement | null>
 }
 
 /** Challenges down, actors across by world: what each says of each, told and changed by the keyboard. */
-export function PositionsGrid({ challenges, actors, active, onActive }: PositionsGridProps) {
+export function PositionsGrid(props: PositionsGridProps) {
+  const { challenges, actors, active, onActive, gridRef } = props
   const { t } = useTranslation()
   const stances = useStances()
   const table = useTerritory((state) => state.tables.position)
   const isReading = useReading((state) => state.reading !== null)
   const baseId = useId()
-  const grid = useRef<HTMLDivElement>(null)
   const row = challenges.findIndex(({ id }) => id === active?.challenge)
   const column = actors.findIndex(({ id }) => id === active?.actor)
   const domId = (pair: Pair): string => `${baseId}-${pair.challenge}-${pair.actor}`
   useEffect(() => {
     if (row < 0 || column < 0) return
-    const cell = grid.current?.querySelector('[data-active][role="gridcell"]')
+    const cell = gridRef.current?.querySelector('[data-active][role="gridcell"]')
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [row, column])
+  }, [row, column, gridRef])
   const goTo = (atRow: number, atColumn: number): void => {
     const challenge = challenges[atRow]
     const actor = actors[atColumn]
@@ -81,7 +82,7 @@ export function PositionsGrid({ challenges, actors, active, onActive }: Position
   return (
     <div className={classes['scroll']}>
       <div
-        ref={grid}
+        ref={gridRef}
         role="grid"
         tabIndex={0}
         className={classes['grid']}

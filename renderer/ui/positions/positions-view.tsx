@@ -1,7 +1,7 @@
 import { Button, EmptyState } from '@mantine/core'
 import { IconLayoutGrid } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ok } from '../../../shared/kernel/result'
 import { termsOf } from '../../../shared/model/vocabularies/term-label'
@@ -31,6 +31,7 @@ export function PositionsView({ views }: { readonly views: ReactNode }) {
   const [added, setAdded] = useState<readonly string[]>([])
   const [active, setActive] = useState<Pair | null>(null)
   const [showsAll, setShowsAll] = useState(false)
+  const gridRef = useRef<HTMLDivElement>(null)
   const worlds = useMemo(() => termsOf('world', terms).map(({ code }) => code), [terms])
   const challenges = useMemo(() => gridChallenges(challenge.byId.values()), [challenge])
   const { shown, total } = useMemo(() => {
@@ -85,7 +86,7 @@ export function PositionsView({ views }: { readonly views: ReactNode }) {
   return (
     <OtherView
       title={t('common.screens.challenges')}
-      count={t('positions.size', { challenges: challenges.length, actors: shown.length })}
+      count={t('positions.actorCount', { count: total })}
       bar={bar}
       kind="challenge"
       nameOf={(id) => {
@@ -112,8 +113,9 @@ export function PositionsView({ views }: { readonly views: ReactNode }) {
             actors={shown}
             active={pair}
             onActive={setActive}
+            gridRef={gridRef}
           />
-          <PositionInspector pair={pair} />
+          <PositionInspector pair={pair} onDone={() => gridRef.current?.focus()} />
         </>
       )}
     </OtherView>

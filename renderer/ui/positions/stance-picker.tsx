@@ -29,6 +29,7 @@ export function StancePicker({ stance, onStance }: StancePickerProps) {
           <input
             type="radio"
             name={name}
+            value={value}
             className={classes['radio']}
             checked={value === stance}
             disabled={isReading}
