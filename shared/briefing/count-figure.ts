@@ -13,11 +13,15 @@ export function figureOf(
   records: readonly RecordRef[],
 ): Figure {
   return value === null || !Number.isFinite(value)
-    ? { code, value: null, state: 'not-enough', unit, records: [] }
+    ? nothingToSay({ code, unit })
     : { code, value, state: 'known', unit, records }
 }
 
+export function nothingToSay({ code, unit }: Pick<Figure, 'code' | 'unit'>): Figure {
+  return { code, value: null, state: 'not-enough', unit, records: [] }
+}
+
 /** A figure as it is told where it would say too much: no value, and no records that could be counted. */
-export function masked({ code, unit }: Figure): Figure {
-  return { code, value: null, state: 'masked', unit, records: [] }
+export function untold({ code, unit }: Figure, state: 'masked' | 'withheld'): Figure {
+  return { code, value: null, state, unit, records: [] }
 }

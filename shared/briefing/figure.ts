@@ -3,13 +3,14 @@ export type RecordRef = string
 
 /**
  * A number of the briefing with the records that it counts: what is printed leads back to them.
- * `not-enough`: too little is recorded to say. `masked`: too small to be told at this confidentiality level.
+ * `not-enough`: too little is recorded to say. `masked`: too small to be told at this confidentiality level (1 to 4).
+ * `withheld`: not small, but a masked one could be worked out from it; a count is then of 5 or more.
  */
 export interface Figure {
   readonly code: string
   /** A share is 0 to 1. Null unless `state` is `known`. */
   readonly value: number | null
-  readonly state: 'known' | 'not-enough' | 'masked'
+  readonly state: 'known' | 'not-enough' | 'masked' | 'withheld'
   readonly unit: 'count' | 'share' | 'ratio' | 'per-thousand' | 'people'
   readonly records: readonly RecordRef[]
 }

@@ -9,3 +9,6 @@ export const confidentialityLevels: readonly ConfidentialityLevel[] = [
   'partners',
   'public',
 ]
+
+/** The public is not told how many actors there are of something, where there are some and fewer than this. */
+export const fewestTold = 5
