@@ -57,6 +57,8 @@ export function crossTable(
 /** The rows in which anything is counted, by their places in the table. */
 export function filledRows(cross: CrossTable): readonly number[] {
   return cross.cells.flatMap((cells, at) =>
-    cells.some((figure) => figure.state === 'masked' || (figure.value ?? 0) > 0) ? [at] : [],
+    cells.some(({ state, value }) => ['masked', 'withheld'].includes(state) || (value ?? 0) > 0)
+      ? [at]
+      : [],
   )
 }

@@ -14,6 +14,7 @@ function register(
   label: string,
 ): string | null {
   if (figure.state === 'not-enough') return null
+  if (figure.state === 'withheld' && figure.unit !== 'count') return null
   const printed = figureText(figure, language)
   return numbers.add(id, { label, printed, records: figure.records, homes: homesOf(id) })
 }

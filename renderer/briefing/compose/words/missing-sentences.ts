@@ -1,4 +1,4 @@
-import { fewestTold } from '../../../../shared/briefing/mask-facts'
+import { fewestTold } from '../../../../shared/briefing/level'
 import { world } from '../../../../shared/model/vocabularies/world'
 import type { Composition } from '../composition'
 import { countedRuns, figureRun, pluralOf, recordsRun } from './figure-runs'
@@ -62,7 +62,7 @@ export function isolatesSentence(composition: Composition): Runs | null {
 }
 
 /** Actors whom nothing ties to another yet; at a public's level only where there are several of them. */
-function untiedSentence(composition: Composition): Runs | null {
+export function untiedSentence(composition: Composition): Runs | null {
   const { facts, say, words, level } = composition
   const untied = facts.contactsToMake
   if (untied.length === 0 || (level === 'public' && untied.length < fewestTold)) return null

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../../shared/briefing/figure'
-import { fewestTold } from '../../../../shared/briefing/mask-facts'
+import { fewestTold } from '../../../../shared/briefing/level'
 import type { Language } from '../../../text/i18n'
 
 /** What stands in the place of a number that nobody can say. */
@@ -53,9 +53,13 @@ export function changeText(change: number, unit: Figure['unit'], language: Langu
   return amount > 0 ? `+${printed}` : printed
 }
 
-/** A figure as it is printed by itself: `43`, `72 %`, `< 5`, `–`. */
+/** Of a count that is not told since a masked one could be worked out from it: `≥ 5`. */
+const withheldText = `≥\u202F${String(fewestTold)}`
+
+/** A figure as it is printed by itself: `43`, `72 %`, `< 5`, `≥ 5`, `–`. */
 export function figureText(figure: Figure, language: Language): string {
   if (figure.state === 'masked') return maskedText
+  if (figure.state === 'withheld' && figure.unit === 'count') return withheldText
   if (figure.state === 'not-enough' || figure.value === null) return unsaid
   return numberText(figure.value, unitOf(figure), language)
 }
