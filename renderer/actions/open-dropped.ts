@@ -2,6 +2,7 @@ import type { BoundaryError, OpenedFile } from '../../shared/ipc/payloads'
 import { maxFileBytes } from '../../shared/ipc/payloads'
 import type { Result } from '../../shared/kernel/result'
 import { err, ok } from '../../shared/kernel/result'
+import { attachDropped } from './attach-dropped'
 import { notifyError } from './notices'
 import { openTogether } from './open-file'
 
@@ -16,10 +17,10 @@ async function readDropped(file: File): Promise<Result<Uint8Array, BoundaryError
   }
 }
 
-/** Opens files dropped together on the window. */
+/** Opens files dropped together on the window; photos and documents are attached to the record that is open. */
 export async function openDropped(files: readonly File[]): Promise<void> {
   const readable: OpenedFile[] = []
-  for (const file of files) {
+  for (const file of attachDropped(files)) {
     const bytes = await readDropped(file)
     if (bytes.ok) readable.push({ name: file.name, bytes: bytes.value })
     else notifyError(bytes.error)

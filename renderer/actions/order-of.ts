@@ -8,6 +8,10 @@ function sealOf({ seal, passphrase, recipients }: ShareForm): ShareSeal {
 
 /** What the share dialog asks for. */
 export function orderOf(form: ShareForm): ShareOrder {
-  const { profile, worlds, themes, communes } = form
-  return { choice: { profile, without: { worlds, themes, communes } }, seal: sealOf(form) }
+  const { profile, worlds, themes, communes, hasAttachments } = form
+  return {
+    choice: { profile, without: { worlds, themes, communes } },
+    seal: sealOf(form),
+    withoutAttachments: !hasAttachments,
+  }
 }

@@ -6,6 +6,8 @@ export interface ShareForm {
   readonly worlds: readonly string[]
   readonly themes: readonly string[]
   readonly communes: readonly string[]
+  /** Whether photos and documents go with a complete file. */
+  readonly hasAttachments: boolean
   readonly seal: 'open' | 'passphrase' | 'keys'
   readonly passphrase: string
   readonly again: string
@@ -13,7 +15,7 @@ export interface ShareForm {
 }
 
 export const wholeForm: ShareForm = {
-  ...{ profile: 'complete', worlds: [], themes: [], communes: [] },
+  ...{ profile: 'complete', worlds: [], themes: [], communes: [], hasAttachments: true },
   ...{ seal: 'open', passphrase: '', again: '', recipients: [] },
 }
 

@@ -42,6 +42,8 @@ export const fileKind = z.enum([
   'pptx',
   'xlsx',
   'html',
+  ...(['jpg', 'webp', 'odt', 'ods', 'odp'] as const),
+  ...(['doc', 'xls', 'ppt', 'rtf', 'txt'] as const),
 ])
 export type FileKind = z.infer<typeof fileKind>
 

@@ -42,6 +42,8 @@ export const records = {
     position_other: '{{count}} stances taken away.',
     impact_one: 'Impact removed.',
     impact_other: '{{count}} impacts removed.',
+    attachment_one: 'Attachment removed.',
+    attachment_other: '{{count}} attachments removed.',
     event_one: 'Event removed.',
     event_other: '{{count}} events removed.',
     swotItem_one: 'Finding removed from the grid.',

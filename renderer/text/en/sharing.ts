@@ -22,6 +22,10 @@ export const sharing = {
   worlds: 'Worlds',
   themes: 'Themes',
   communes: 'Communes',
+  attachmentsOf_one: 'Include {{count}} photo or document ({{size}})',
+  attachmentsOf_other: 'Include {{count}} photos and documents ({{size}})',
+  attachmentsHelp:
+    'Without them the file still says that they exist, with their captions; who opens it does not see them.',
   nobody: 'Nothing is left out',
   inFile: 'In the file',
   counting: 'Counting…',
@@ -36,7 +40,7 @@ export const sharing = {
     resource: 'Resources',
   },
   presentOnly:
-    'What is left out is nowhere in the file. It tells the present only: no history, no trash, no attachments.',
+    'What is left out is nowhere in the file. It tells the present only: no history, no trash.',
   seal: 'Protect the file',
   seals: { open: 'No protection', passphrase: 'Passphrase', keys: 'Colleagues’ keys' },
   sealHelp: {

@@ -41,6 +41,8 @@ export const records = {
     position_other: '{{count}} positions retirées.',
     impact_one: 'Impact supprimé.',
     impact_other: '{{count}} impacts supprimés.',
+    attachment_one: 'Pièce jointe retirée.',
+    attachment_other: '{{count}} pièces jointes retirées.',
     event_one: 'Rencontre supprimée.',
     event_other: '{{count}} rencontres supprimées.',
     swotItem_one: 'Constat retiré de la grille.',

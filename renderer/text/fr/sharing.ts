@@ -20,6 +20,10 @@ export const sharing = {
   worlds: 'Mondes',
   themes: 'Thèmes',
   communes: 'Communes',
+  attachmentsOf_one: 'Joindre {{count}} photo ou document ({{size}})',
+  attachmentsOf_other: 'Joindre {{count}} photos et documents ({{size}})',
+  attachmentsHelp:
+    'Sans eux, le fichier dit encore qu’ils existent, avec leurs légendes ; qui l’ouvre ne les voit pas.',
   nobody: 'Rien n’est laissé de côté',
   inFile: 'Dans le fichier',
   counting: 'Décompte…',
@@ -34,7 +38,7 @@ export const sharing = {
     resource: 'Richesses',
   },
   presentOnly:
-    'Ce qui est laissé de côté n’est nulle part dans le fichier. Il ne dit que le présent : ni historique, ni corbeille, ni pièces jointes.',
+    'Ce qui est laissé de côté n’est nulle part dans le fichier. Il ne dit que le présent : ni historique, ni corbeille.',
   seal: 'Protéger le fichier',
   seals: { open: 'Sans protection', passphrase: 'Phrase secrète', keys: 'Clés de collègues' },
   sealHelp: {

@@ -1,6 +1,7 @@
 import { Box } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Actor } from '../../../shared/model/actor'
+import { RecordAttachments } from '../attachments/record-attachments'
 import { MergedLine } from '../duplicates/merged-line'
 import { Caution } from '../fields/caution'
 import { FormGrid, FormSection } from '../fields/form-section'
@@ -56,6 +57,7 @@ export function ActorSheet({ actor }: { readonly actor: Actor }) {
       <FormGrid>
         <RecordField {...base} name="notes" below={<NotesCaution />} />
       </FormGrid>
+      <RecordAttachments kind="actor" id={actor.id} />
       <Provenance source={actor.source} date={actor.sourceDate} />
     </>
   )

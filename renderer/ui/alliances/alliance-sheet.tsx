@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Alliance } from '../../../shared/model/alliance'
+import { RecordAttachments } from '../attachments/record-attachments'
 import { LinkedEvents } from '../events/linked-events'
 import { FormGrid, FormSection } from '../fields/form-section'
 import { NotesCaution } from '../fields/notes-caution'
@@ -39,6 +40,7 @@ export function AllianceSheet({ alliance }: { readonly alliance: Alliance }) {
       <FormGrid>
         <RecordField {...base} name="notes" below={<NotesCaution />} />
       </FormGrid>
+      <RecordAttachments kind="alliance" id={alliance.id} />
       <Provenance source={alliance.source} />
     </>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useTerritory } from '../../state/territory-store'
 import { LinkedAlliances } from '../alliances/linked-alliances'
 import { LinkedEvents } from '../events/linked-events'
+import { RecordAttachments } from '../attachments/record-attachments'
 import { FormSection } from '../fields/form-section'
 import { NotesCaution } from '../fields/notes-caution'
 import { RecordField } from '../fields/record-field'
@@ -45,6 +46,7 @@ export function ChallengePanel({ id }: { readonly id: string }) {
         <PositionList key={id} of="challenge" id={id} />
         <LinkedAlliances title={t('challenges.section.alliances')} alliances={answering} />
         <LinkedEvents by="challenges" id={id} />
+        <RecordAttachments kind="challenge" id={id} />
       </FormBody>
     </>
   )

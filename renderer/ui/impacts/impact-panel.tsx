@@ -2,6 +2,7 @@ import { Anchor, Badge } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { openRecord } from '../../actions/navigation'
 import { useTerritory } from '../../state/territory-store'
+import { RecordAttachments } from '../attachments/record-attachments'
 import { FormSection } from '../fields/form-section'
 import { NotesCaution } from '../fields/notes-caution'
 import { RecordField } from '../fields/record-field'
@@ -41,6 +42,7 @@ export function ImpactPanel({ id }: { readonly id: string }) {
           <RecordField {...base} name="observedOn" isHalf />
           <RecordField {...base} name="source" isHalf />
         </FormSection>
+        <RecordAttachments kind="impact" id={id} />
         {alliance === undefined ? null : (
           <Anchor
             component="button"

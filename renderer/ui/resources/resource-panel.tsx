@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTerritory } from '../../state/territory-store'
 import { LinkedAlliances } from '../alliances/linked-alliances'
+import { RecordAttachments } from '../attachments/record-attachments'
 import { FormSection } from '../fields/form-section'
 import { NotesCaution } from '../fields/notes-caution'
 import { RecordField } from '../fields/record-field'
@@ -40,6 +41,7 @@ export function ResourcePanel({ id }: { readonly id: string }) {
           <RecordField {...base} name="notes" below={<NotesCaution />} />
         </FormSection>
         <LinkedAlliances title={t('resources.section.alliances')} alliances={calling} />
+        <RecordAttachments kind="resource" id={id} />
       </FormBody>
     </>
   )

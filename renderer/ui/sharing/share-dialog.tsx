@@ -8,6 +8,7 @@ import type { ShareForm } from '../../state/share-choices'
 import { isFormReady, wholeForm } from '../../state/share-choices'
 import type { DialogProps } from '../app/app-dialog'
 import { AppDialog } from '../app/app-dialog'
+import { AttachmentChoice } from './attachment-choice'
 import { ProfileChoice } from './profile-choice'
 import { SealChoice } from './seal-choice'
 import classes from './sharing.module.css'
@@ -35,6 +36,7 @@ export function ShareDialog({ onClose }: DialogProps) {
         <Stack gap="lg">
           <ProfileChoice form={form} change={change} />
           <WithoutChoice form={form} change={change} />
+          <AttachmentChoice form={form} change={change} />
           <ShareSums form={form} />
           <SealChoice form={form} change={change} />
           <Group justify="flex-end" className={classes['foot'] ?? ''}>

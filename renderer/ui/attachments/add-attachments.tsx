@@ -1,0 +1,54 @@
+import { Button, Checkbox, FileButton, Group } from '@mantine/core'
+import { useWindowEvent } from '@mantine/hooks'
+import { IconPaperclip } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { attachFiles } from '../../actions/attach-files'
+import { attachmentFormats } from '../../../shared/file/attachment-format'
+
+const accepted = [...Object.keys(attachmentFormats), 'jpeg'].map((format) => `.${format}`).join()
+
+/** What was copied as a file or a picture; a table copied from a spreadsheet is words first. */
+function pastedFiles({ clipboardData }: ClipboardEvent): readonly File[] {
+  if (clipboardData === null || clipboardData.types.includes('text/plain')) return []
+  return [...clipboardData.files]
+}
+
+/** Adds attachments to a record: chosen, or pasted while its form is open. */
+export function AddAttachments({ record }: { readonly record: string }) {
+  const { t } = useTranslation()
+  const [isReduced, setIsReduced] = useState(true)
+  const add = (files: readonly File[]): void => {
+    if (files.length > 0) void attachFiles(record, files, { isReduced })
+  }
+  useWindowEvent('paste', (event) => {
+    const files = pastedFiles(event)
+    if (files.length === 0 || document.querySelector('[role="dialog"]') !== null) return
+    event.preventDefault()
+    add(files)
+  })
+  return (
+    <Group gap="sm" wrap="nowrap">
+      <Checkbox
+        size="xs"
+        label={t('attachments.reduce')}
+        checked={isReduced}
+        onChange={(event) => {
+          setIsReduced(event.currentTarget.checked)
+        }}
+      />
+      <FileButton multiple accept={accepted} onChange={add}>
+        {(props) => (
+          <Button
+            {...props}
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconPaperclip size={15} stroke={1.7} aria-hidden />}
+          >
+            {t('attachments.add')}
+          </Button>
+        )}
+      </FileButton>
+    </Group>
+  )
+}
