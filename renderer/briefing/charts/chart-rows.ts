@@ -23,13 +23,13 @@ const gap = 10
 export function layRows(
   labels: readonly string[],
   width: number,
-  { top = 0, share = 0.4, high = 22, isBold = false } = {},
+  { top = 0, share = 0.4, high = 22, most = 3 } = {},
 ): Rows {
   const room = width * share - gap
-  const all = labels.map((label) => fitLines(label, room, sizes.label, { isBold }))
+  const all = labels.map((label) => fitLines(label, room, sizes.label, { most }))
   const widest = Math.max(
     0,
-    ...all.flat().map((line) => Math.min(room, textWidth(line, sizes.label, isBold))),
+    ...all.flat().map((line) => Math.min(room, textWidth(line, sizes.label))),
   )
   let y = top
   const rows = all.map((lines): Row => {

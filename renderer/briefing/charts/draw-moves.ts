@@ -29,18 +29,20 @@ export function drawMoves(chart: Chart & { readonly kind: 'moves' }, width: numb
   for (const [at, { before, now, printed }] of chart.rows.entries()) {
     const { middle = 0 } = rows[at] ?? {}
     const most = Math.max(before, now, 0)
-    const long = (value: number): number => (most === 0 ? 0 : (Math.max(0, value) / most) * room)
+    const reach = (value: number): number => (most === 0 ? 0 : (Math.max(0, value) / most) * room)
     const first = { x: left, y: middle - thick - 0.5, height: thick }
-    boxes.push({ ...first, width: long(before), ...old })
-    boxes.push({ ...first, y: middle + 0.5, width: long(now), fill: barFill })
+    boxes.push({ ...first, width: reach(before), ...old })
+    boxes.push({ ...first, y: middle + 0.5, width: reach(now), fill: barFill })
     bases.push({ x1: left, y1: middle - thick - 3, x2: left, y2: middle + thick + 3 })
     words.push({ x: width, y: middle, lines: [printed], isBold: true, anchor: 'end' })
   }
   const y = legendHeight / 2 - 2
-  const nowAt = left + 24 + textWidth(chart.beforeLabel, sizes.small) + 18
-  boxes.push({ x: left, y: y - 4, width: 16, height: 8, ...old })
+  const long = 58 + textWidth(`${chart.beforeLabel}${chart.nowLabel}`, sizes.small)
+  const oldAt = Math.max(0, Math.min(left, width - long - 4))
+  const nowAt = oldAt + 36 + textWidth(chart.beforeLabel, sizes.small)
+  boxes.push({ x: oldAt, y: y - 4, width: 16, height: 8, ...old })
   boxes.push({ x: nowAt, y: y - 4, width: 16, height: 8, fill: barFill })
-  words.push({ x: left + 22, y, lines: [chart.beforeLabel], size: sizes.small })
+  words.push({ x: oldAt + 22, y, lines: [chart.beforeLabel], size: sizes.small })
   words.push({ x: nowAt + 22, y, lines: [chart.nowLabel], size: sizes.small })
   return {
     marks: [...drawBoxes(boxes), ...drawLines(bases, { color: inks.ink }), ...writeWords(words)],

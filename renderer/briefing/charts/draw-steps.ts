@@ -6,6 +6,8 @@ import type { Drawing } from './drawing'
 import { fitLines } from './text-width'
 
 const radius = 13
+/** Round the step that is reached, with its line. */
+const ring = 4
 
 /** Narrower steps stand one under the other. */
 const narrowest = 92
@@ -18,7 +20,7 @@ interface Place {
 
 function sideBySide(steps: readonly string[], width: number, current: number | null) {
   const across = width / steps.length
-  const y = radius + 3
+  const y = radius + ring
   let bottom = y + radius
   const places = steps.map((step, at): Place => {
     const x = (at + 0.5) * across
@@ -32,15 +34,15 @@ function sideBySide(steps: readonly string[], width: number, current: number | n
 }
 
 function oneUnderTheOther(steps: readonly string[], width: number, current: number | null) {
-  const x = radius + 3
+  const x = radius + ring
   const places = steps.map((step, at): Place => {
-    const y = radius + 3 + at * 40
+    const y = radius + ring + at * 40
     const isBold = at === current
     const left = x + radius + 10
     const lines = fitLines(step, width - left, sizes.label, { isBold })
     return { x, y, words: { x: left, y, lines, anchor: 'start' } }
   })
-  return { places, bottom: (places.at(-1)?.y ?? 0) + radius + 2 }
+  return { places, bottom: (places.at(-1)?.y ?? 0) + radius + ring }
 }
 
 /** A scale of numbered steps: those passed are tinted, the one reached is full, the others are empty. */

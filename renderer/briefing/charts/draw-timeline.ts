@@ -16,7 +16,7 @@ const axisHeight = 20
 
 /** Whole years, at most so many that their numbers stand apart. */
 function yearTicks(from: number, to: number, room: number): readonly number[] {
-  const most = Math.max(2, Math.floor(room / 44))
+  const most = Math.max(2, Math.floor(room / 36))
   const step = [1, 2, 5, 10, 20, 25, 50, 100].find((each) => (to - from) / each <= most) ?? 200
   const first = Math.ceil(from / step) * step
   const count = Math.max(0, Math.floor((to - first) / step) + 1)

@@ -1,5 +1,5 @@
 import type { Chart } from '../../../shared/briefing/chart'
-import { groupLook, sizes } from './chart-look'
+import { groupLook, lineShare, sizes } from './chart-look'
 import type { Marks, Words } from './chart-marks'
 import { drawDots } from './chart-marks'
 import { fitLines } from './text-width'
@@ -8,6 +8,7 @@ export type Grid = Chart & { readonly kind: 'grid' }
 type Point = Grid['points'][number]
 
 const lineHeight = 15
+const nameHeight = sizes.small * lineShare
 const dotWidth = 12
 /** More names than this in one place are counted. */
 const mostNamed = 8
@@ -45,24 +46,28 @@ export interface FilledPlace {
 
 const sum = (rest: number): string => `+ ${String(rest)}`
 
-/** One name a line, after its group's shape. */
+/** The names one under the other, each after its group's shape. */
 function withNames({ x, y, width, points }: Place, groups: readonly string[]): FilledPlace {
   const shown = points.length > mostNamed ? points.slice(0, mostNamed - 1) : points
-  const words = shown.map(({ label }, at): Words => {
-    const lines = fitLines(label, width - 26, sizes.small, { most: 1 })
-    return { x: x + 20, y: y + 13 + at * lineHeight, lines, size: sizes.small }
-  })
   const rest = points.length - shown.length
-  if (rest > 0) {
-    const at = y + 13 + shown.length * lineHeight
-    words.push({ x: x + 20, y: at, lines: [sum(rest)], size: sizes.small, isBold: true })
-  }
-  const marks = shown.map(({ group }, at): Marks => {
+  const words: Words[] = []
+  const marks: Marks[] = []
+  let top = y + 6
+  for (const { label, group } of shown) {
+    const lines = fitLines(label, width - 25, sizes.small)
+    const height = lines.length * nameHeight
+    words.push({ x: x + 20, y: top + height / 2, lines, size: sizes.small })
     const { symbol, fill, outline } = groupLook(groups.indexOf(group))
-    const dot = { x: x + 11, y: y + 13 + at * lineHeight }
-    return drawDots([dot], { symbol, fill, outline, radius: 3.6 })
-  })
-  return { marks: marks.flat(), words, height: words.length * lineHeight + 12 }
+    const dot = { x: x + 11, y: top + nameHeight / 2 }
+    marks.push(drawDots([dot], { symbol, fill, outline, radius: 3.6 }))
+    top += height + 3
+  }
+  if (rest > 0) {
+    const look = { size: sizes.small, isBold: true }
+    words.push({ x: x + 20, y: top + nameHeight / 2, lines: [sum(rest)], ...look })
+    top += nameHeight
+  }
+  return { marks: marks.flat(), words, height: top + 5 - y }
 }
 
 /** Shapes side by side, where there is no room for names. */

@@ -1,7 +1,6 @@
 import type { Scene } from '../scene/scene'
 import { fitView, sceneBox } from '../scene/view'
 import { visibleLegend } from '../scene/visible-legend'
-import type { SetSection } from './compose-legend'
 import { sectionsOf, setSection } from './compose-legend'
 import type { Figure, FigureText, FigureWords } from './figure'
 import { placeWords } from './place-words'
@@ -10,17 +9,23 @@ import { wrapText } from './text-measure'
 
 /** The picture's height, in CSS pixels: what the scene asks for, within these. */
 const lowest = 300
-const highest = 450
+const highest = 460
+/** Picture, legend and notes together are no higher where that can be: they share a page with text. */
+const highestInAll = 640
 
-const columns = 3
-const columnGap = 18
-const legend = { textSize: 10.5, lineHeight: 14.5 } as const
-const gap = 14
+/** Above and under the picture: names stand beside their marks mostly. */
+const margin = 20
 
-function heightFor(scene: Scene, width: number): number {
+const columns = 4
+const columnGap = 12
+const legend = { textSize: 10, lineHeight: 13 } as const
+const gap = 12
+
+function heightFor(scene: Scene, width: number, under: number): number {
   const { left, top, right, bottom } = sceneBox(scene)
   const shape = (bottom - top) / Math.max(1, right - left)
-  return Math.round(Math.min(highest, Math.max(lowest, shape * width)))
+  const room = Math.min(highest, highestInAll - under)
+  return Math.round(Math.max(lowest, Math.min(room, shape * width)))
 }
 
 /** Parts one after the other, in columns as short as can be: where each begins. */
@@ -54,25 +59,34 @@ export function composePageFigure(
   words: FigureWords,
   measure: TextMeasure,
 ): Figure {
-  const view = fitView(scene, width, heightFor(scene, width))
-  const entries = sectionsOf(visibleLegend(scene, view))
+  const notes = words.notes.flatMap((note) => wrapText(note, width, legend.textSize, measure))
+  // What a whole scene shows does not depend on its size: its legend may be set first.
+  const entries = sectionsOf(visibleLegend(scene, fitView(scene, width, lowest, margin)))
   const across = (width - (columns - 1) * columnGap) / columns
-  const setAt = (at: number, left: number, top: number): SetSection | null => {
-    const section = entries[at]
-    if (section === undefined) return null
-    return setSection(section, words, measure, { ...legend, width: across, left, top })
-  }
-  const heights = entries.map((_, at) => setAt(at, 0, 0)?.bottom ?? 0)
-  const parts = fillColumns(heights).flatMap(([column, y], at) => {
-    return setAt(at, column * (across + columnGap), view.height + gap + y) ?? []
+  const heights = entries.map((entry) => {
+    return setSection(entry, words, measure, { ...legend, width: across, left: 0, top: 0 }).bottom
+  })
+  const places = fillColumns(heights)
+  const legendHeight = Math.max(0, ...places.map(([, y], at) => y + (heights[at] ?? 0)))
+  const notesHeight = notes.length * legend.lineHeight + 4
+  const view = fitView(
+    scene,
+    width,
+    heightFor(scene, width, legendHeight + gap + notesHeight),
+    margin,
+  )
+  const seen = sectionsOf(visibleLegend(scene, view))
+  const top = view.height + gap
+  const parts = seen.map((entry, at) => {
+    const [column, y] = places[at] ?? [0, 0]
+    const place = { left: column * (across + columnGap), top: top + y }
+    return setSection(entry, words, measure, { ...legend, ...place, width: across })
   })
   const texts: FigureText[] = parts.flatMap((part) => part.texts)
   let y = Math.max(view.height, ...parts.map(({ bottom }) => bottom))
-  for (const note of words.notes) {
-    for (const text of wrapText(note, width, legend.textSize, measure)) {
-      y += legend.lineHeight
-      texts.push({ x: 0, y, text, size: legend.textSize, isBold: false, tone: 'quiet' })
-    }
+  for (const text of notes) {
+    y += legend.lineHeight
+    texts.push({ x: 0, y, text, size: legend.textSize, isBold: false, tone: 'quiet' })
   }
   return {
     width: Math.ceil(width),

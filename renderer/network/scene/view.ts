@@ -41,13 +41,16 @@ export function sceneBox({ x, y, radius, captions, guides }: Scene): Box {
   return { left, top, right, bottom }
 }
 
-/** The view that shows the whole scene in its middle, with room for names at the border. */
-export function fitView(scene: Scene, width: number, height: number): View {
+/**
+ * The view that shows the whole scene in its middle, with room for names at the border: beside it, and
+ * above and under it no more than `highestMargin`.
+ */
+export function fitView(scene: Scene, width: number, height: number, highestMargin = 56): View {
   const box = sceneBox(scene)
   if (isEmptyBox(box)) return { width, height, k: 1, dx: width / 2, dy: height / 2 }
   const margin = Math.min(56, width / 8, height / 8)
   const across = (width - 2 * margin) / Math.max(1, box.right - box.left)
-  const down = (height - 2 * margin) / Math.max(1, box.bottom - box.top)
+  const down = (height - 2 * Math.min(margin, highestMargin)) / Math.max(1, box.bottom - box.top)
   const k = Math.min(3, Math.max(smallestZoom, Math.min(across, down)))
   return {
     width,

@@ -62,6 +62,13 @@ async function pixelsOf(
   return new Uint8Array(bytes ?? [])
 }
 
+/** Lets the hand in between two steps: of thousands of actors each takes a part of a second. */
+function pause(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve)).then(() => {
+    signal.throwIfAborted()
+  })
+}
+
 /**
  * The network or the map of a briefing's records, as it was last looked at, drawn for a page: off screen, in
  * the document's language, with its legend. Null where there is nothing to draw.
@@ -72,8 +79,10 @@ export async function drawNetworkPicture(order: NetworkOrder): Promise<DrawnPict
   const whole = networkInputOf(input)
   const { input: shown, network: all } = shownNetwork(whole, settings)
   if (all.nodes.length === 0) return null
+  await pause(signal)
   const known = await placeRecords(input, signal)
   const index = await loadPlaces()
+  await pause(signal)
   const words = pageWords(language, [...whole.terms.values()], index)
   const communes = [...input.tables.territory.values()].flatMap((one) => one.communes ?? [])
   const { network, places, backdrop } = arrangeNetwork(all, known, settings.arrangement, {
@@ -81,12 +90,12 @@ export async function drawNetworkPicture(order: NetworkOrder): Promise<DrawnPict
     communes: new Set(communes),
     map: kind === 'map' ? mapPlacesOf(index) : null,
   })
-  signal.throwIfAborted()
+  await pause(signal)
   if (places === null) return null
   const drawn = await measuredLook(network, settings, signal)
   const isMap = kind === 'map'
   const scene = await pageScene({ network, places, backdrop, shown, whole, isMap }, drawn)
-  signal.throwIfAborted()
+  await pause(signal)
   if (scene.ids.length === 0) return null
   const { arrangement } = settings
   const id = arrangement.kind === 'around' ? arrangement.id : ''
@@ -99,6 +108,7 @@ export async function drawNetworkPicture(order: NetworkOrder): Promise<DrawnPict
     entryLabel: entryLabel(words, drawn.sizeValue),
   }
   const figure = composePageFigure(scene, width, figureWords, makeCanvasMeasure())
+  await pause(signal)
   const isDrawn = scene.ids.length + scene.tieSource.length <= mostDrawn
   const svg = isDrawn ? figureToSvg(figure) : null
   const pixels = await pixelsOf(figure, svg, order)
