@@ -42,8 +42,11 @@ function addNumber(book: PhraseBook, number: string | undefined, role: string): 
 function lastNames(name: string): readonly string[] {
   const words = tokensOf(name).map(({ written }) => written)
   if (words.length < 2) return []
-  const capitals = words.filter((word) => word.length >= 3 && word === word.toUpperCase())
-  return capitals.length > 0 && capitals.length < words.length ? capitals : words.slice(-1)
+  const isName = (word: string): boolean => /^\p{L}{2,}$/u.test(word)
+  const capitals = words.filter((word) => /^\p{Lu}{3,}$/u.test(word))
+  return capitals.length > 0 && capitals.length < words.length
+    ? capitals
+    : words.slice(-1).filter(isName)
 }
 
 function addPerson(book: PhraseBook, name: string, instead: string): void {

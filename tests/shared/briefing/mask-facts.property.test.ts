@@ -98,7 +98,7 @@ describe('the facts that the public is told', () => {
           if (figure.state !== 'known') expect(figure.records).toEqual([])
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
@@ -114,7 +114,7 @@ describe('the facts that the public is told', () => {
           }
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     )
   })
 
@@ -124,7 +124,7 @@ describe('the facts that the public is told', () => {
         const once = maskFacts(makeFacts(inputOf(listsOf(actors, members))), 'public')
         expect(maskFacts(once, 'public')).toEqual(once)
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   })
 
@@ -140,7 +140,7 @@ describe('the facts that the public is told', () => {
           expect(facts.breakdowns[code].parts.map(({ figure }) => figure)).toEqual(figures)
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })
