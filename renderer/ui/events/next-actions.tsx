@@ -1,7 +1,7 @@
 import { Button, EmptyState } from '@mantine/core'
 import { IconChecklist, IconChevronDown } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode } from 'react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionState } from '../../../shared/briefing/next-action'
 import type { Event } from '../../../shared/model/event'
@@ -44,6 +44,7 @@ export function NextActions({ views }: { readonly views: ReactNode }) {
   const nameOf = useEventName()
   const today = useToday()
   const [held, setHeld] = useState<ReadonlyMap<string, ActionState>>(new Map())
+  const list = useRef<HTMLDivElement>(null)
   const [showsDone, setShowsDone] = useState(false)
   const groups = actionGroups(table.byId.values(), today, held)
   const toDo = groups.filter(({ state }) => state !== 'done')
@@ -78,8 +79,11 @@ export function NextActions({ views }: { readonly views: ReactNode }) {
         return event === undefined ? null : nameOf(event)
       }}
       form={(id) => <EventPanel id={id} />}
+      onClosed={(id) =>
+        list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] input`)?.focus()
+      }
     >
-      <div className={classes['actions']} onKeyDown={moveOnKey}>
+      <div ref={list} className={classes['actions']} onKeyDown={moveOnKey}>
         {toDo.length === 0 ? (
           <EmptyState
             py="xl"

@@ -1,15 +1,16 @@
 import type { KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { notePosition, removePosition, setPosition } from '../../actions/set-position'
+import { notePosition, removePosition } from '../../actions/set-position'
 import type { Pair } from '../../state/position-pairs'
 import { positionsOf } from '../../state/position-pairs'
 import { useTerritory } from '../../state/territory-store'
-import { ok } from '../../../shared/kernel/result'
-import { ScaleField } from '../fields/scale-field'
+import { scaleSteps } from '../fields/scale-steps'
+import { MarkPicker } from './mark-picker'
 import { positionKey } from './position-key'
 import classes from './pair-editor.module.css'
-import { StancePicker } from './stance-picker'
+import { PriorityDots } from './priority-dots'
+import { StanceMark } from './stance-mark'
 import { useStances } from './use-stances'
 
 export interface PairEditorProps {
@@ -47,17 +48,24 @@ export function PairEditor({ pair, takesFocus = false, onDone }: PairEditorProps
   }
   return (
     <div ref={box} className={classes['both']} onKeyDown={sayByKey}>
-      <StancePicker
-        stance={position?.stance}
-        onStance={(stance) => void notePosition(pair, { stance })}
+      <MarkPicker
+        label={t('positions.fields.stance')}
+        options={stances.map(({ value, label }) => ({
+          ...{ value, label },
+          mark: <StanceMark stance={value} />,
+        }))}
+        value={position?.stance}
+        onChoose={(stance) => void notePosition(pair, { stance })}
       />
-      <ScaleField
+      <MarkPicker
         label={t('positions.fields.priority')}
-        value={position?.priority}
-        save={async (priority) => {
-          const done = await setPosition(pair, { priority })
-          return done.ok ? ok(null) : done
-        }}
+        options={scaleSteps.map((step, index) => ({
+          value: String(index + 1),
+          label: t(`fields.scale.${step}`),
+          mark: <PriorityDots priority={index + 1} />,
+        }))}
+        value={position?.priority === undefined ? undefined : String(position.priority)}
+        onChoose={(priority) => void notePosition(pair, { priority: Number(priority) })}
       />
     </div>
   )

@@ -94,6 +94,7 @@ export function PositionsView({ views }: { readonly views: ReactNode }) {
         return open === undefined ? null : (open.title ?? t('records.unnamed'))
       }}
       form={(id) => <ChallengePanel id={id} />}
+      onClosed={() => gridRef.current?.focus()}
     >
       {shown.length === 0 ? (
         <EmptyState

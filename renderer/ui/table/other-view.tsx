@@ -15,12 +15,14 @@ export interface OtherViewProps {
   /** What the open record is called; null where it is no more. */
   readonly nameOf: (id: string) => string | null
   readonly form: (id: string) => ReactNode
+  /** Gives the keyboard back to where the record that closes was opened. */
+  readonly onClosed: (id: string) => void
   readonly children: ReactNode
 }
 
 /** Another way to look at a screen of records than its table, the open one's form beside it. */
 export function OtherView(props: OtherViewProps) {
-  const { title, count, bar, kind, nameOf, form, children } = props
+  const { title, count, bar, kind, nameOf, form, onClosed, children } = props
   const selected = useNavigation((state) => state.selected)
   const openId = selected?.kind === kind ? selected.id : null
   const name = openId === null ? null : nameOf(openId)
@@ -41,7 +43,15 @@ export function OtherView(props: OtherViewProps) {
         {children}
       </div>
       {openId === null || name === null ? null : (
-        <DetailPanel id={openId} label={name} takesFocus onClose={closeRecord}>
+        <DetailPanel
+          id={openId}
+          label={name}
+          takesFocus
+          onClose={() => {
+            closeRecord()
+            onClosed(openId)
+          }}
+        >
           {form(openId)}
         </DetailPanel>
       )}
