@@ -1,5 +1,4 @@
 import { lineStarts } from './line-starts'
-import { pageSize } from './page-style'
 import type { Measured, Parts } from './paginate'
 import type { Unit } from './unit'
 
@@ -20,11 +19,21 @@ const heightOf = (element: Element): number => element.getBoundingClientRect().h
 export function measureUnits(units: readonly Unit[], room: Element): readonly MeasuredUnit[] {
   return units.flatMap((unit, index) => {
     const element = room.children[index]
-    return element === undefined ? [] : [measureUnit(unit, element, index === 0)]
+    if (element === undefined) return []
+    return [{ ...measureUnit(unit, element, index === 0), yields: yieldsAt(units, index) }]
   })
 }
 
-function measureUnit(unit: Unit, element: Element, isFirst: boolean): MeasuredUnit {
+/** What a picture may wait for: all that its section says after it but other pictures, and what explains them. */
+function yieldsAt(units: readonly Unit[], index: number): boolean {
+  const unit = units[index]
+  if (unit === undefined || unit.opens || unit.floats) return false
+  // A title goes where what it is the title of goes.
+  if (unit.isKeptWithNext) return yieldsAt(units, index + 1)
+  return unit.name !== 'note' && unit.name !== 'warning'
+}
+
+function measureUnit(unit: Unit, element: Element, isFirst: boolean): Omit<MeasuredUnit, 'yields'> {
   const gap = isFirst ? 0 : parseFloat(getComputedStyle(element).paddingTop) || 0
   const lines = unit.splits === 'lines' ? linesOf(element) : []
   return {
@@ -33,7 +42,6 @@ function measureUnit(unit: Unit, element: Element, isFirst: boolean): MeasuredUn
     isKeptWithNext: unit.isKeptWithNext,
     startsPage: false,
     floats: unit.floats,
-    yields: unit.name === 'paragraph' || unit.name === 'list',
     parts: partsOf(unit, element, gap, lines),
     shrink: unit.shrinks ? shrinkOf(element) : null,
     columns: [...element.querySelectorAll('thead th')].map(
@@ -79,7 +87,7 @@ function partsOf(
     case 'rows':
       return partsAmong(element, gap, [...element.querySelectorAll('tbody > tr')], 3, 0.3)
     case 'items':
-      return partsAmong(element, gap, [...(element.firstElementChild?.children ?? [])], 1, 0.1)
+      return partsAmong(element, gap, [...(element.firstElementChild?.children ?? [])], 2, 0.1)
     case 'boxes': {
       const boxes = [...element.querySelectorAll('.box')].filter((_box, index) => index % 2 === 0)
       return partsAmong(element, gap, boxes, 1, 1)
@@ -111,6 +119,3 @@ function shrinkOf(element: Element): Measured['shrink'] {
   const height = drawings.length === 0 ? 0 : Math.min(...drawings)
   return height === 0 ? null : { height, least: leastScale }
 }
-
-/** How wide what is measured stands: as wide as the content of a page. */
-export const contentWidth = pageSize.width - (40 / 25.4) * 96

@@ -1,17 +1,20 @@
 /** A4 at 96 dots an inch, and what of its height the units have: in CSS pixels. */
-export const pageSize = { width: 793.7, height: 1122.5, contentHeight: 975 } as const
+export const pageSize = { width: 793.7, height: 1122.5, contentHeight: 984 } as const
 
 /** How the pages look, in the preview and on paper alike. Sizes in millimetres of A4. */
 export const pageStyle = `
-.page { position: relative; width: 210mm; height: 297mm; padding: 17mm 20mm 0; overflow: hidden; background: #fff }
+.page { position: relative; width: 210mm; height: 297mm; padding: 16mm 20mm 0; overflow: hidden; background: #fff }
 .page .content { width: 170mm }
 .page .unit { display: flow-root }
 .page .unit.pair { display: grid }
+.page .in-annex:not(.section-title) { font-size: 11px }
+.page .in-annex :is(h3, h4) { font-size: 12.4px }
+.page .in-annex table { font-size: 10.4px }
 .page .foot { position: absolute; left: 20mm; right: 20mm; bottom: 9mm; display: flex; align-items: center; gap: 10px;
   font-size: 9.6px; line-height: 1.4; color: var(--soft); border-top: 1px solid var(--rule); padding-top: 5px }
 .page .foot .level { font-size: 9.2px; padding: 0 6px }
 .page .foot .subject { flex: 1; min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis }
-.page .cover .band { margin: -17mm -20mm 0; padding: 17mm 20mm 9mm; background: var(--deep); color: #fff }
+.page .cover .band { margin: -16mm -20mm 0; padding: 15mm 20mm 8mm; background: var(--deep); color: #fff }
 .page .cover .kicker, .page .cover .subtitle { color: #dcebee }
 .page .contents ol { columns: 2; column-gap: 30px; border-top: 1px solid var(--rule); padding-top: 6px }
 .page .contents li { margin: 0; break-inside: avoid; font-size: 11.4px; line-height: 1.75 }

@@ -12,6 +12,7 @@ import { pageSize } from './page-style'
 import type { DealtPage, Placed } from './paginate'
 import { paginate } from './paginate'
 import type { SectionId, Unit } from './unit'
+import { unitClass } from './unit'
 import { unitsOf } from './units-of'
 
 export interface PagedDocument {
@@ -60,8 +61,8 @@ function hollow(pictures: DrawnPictures): DrawnPictures {
   return new Map([...pictures].map(([id, drawn]) => [id, { ...drawn, svg: '<svg></svg>' }]))
 }
 
-function unitHtml({ name, html }: Unit): string {
-  return `<div class="unit ${name}">${html()}</div>`
+function unitHtml(unit: Unit): string {
+  return `<div class="${unitClass(unit)}">${unit.html()}</div>`
 }
 
 function withContents(units: readonly Unit[], cover: number, markup: string): readonly Unit[] {
@@ -137,7 +138,6 @@ function placedHtml(
           scale: placed.scale,
         })
   const zoom = placed.zoom === 1 ? '' : ` style="zoom:${placed.zoom.toFixed(3)}"`
-  const goesOn = placed.from === 0 ? '' : ' goes-on'
   const section = unit.opens ? ` data-opens="${unit.section}"` : ''
-  return `<div class="unit ${unit.name}${goesOn}"${section}${zoom}>${inner}</div>`
+  return `<div class="${unitClass(unit)}"${section}${zoom}>${inner}</div>`
 }

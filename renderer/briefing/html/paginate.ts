@@ -25,7 +25,7 @@ export interface Measured {
   readonly startsPage: boolean
   /** Where there is no room for it, what follows and yields may stand before it (a picture). */
   readonly floats: boolean
-  /** It may stand before what floats (a text of the same section). */
+  /** It may stand before what floats (what else the same section says). */
   readonly yields: boolean
 }
 

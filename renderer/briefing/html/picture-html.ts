@@ -9,8 +9,8 @@ import { tableHtml } from './table-html'
 /** A drawing of more signs than this stands as pixels: as one, it would be slower than the pages it is in. */
 const maxSvgLength = 1_500_000
 
-/** The most that a picture takes of a page's height, in CSS pixels: 170 mm. */
-const maxHeight = 640
+/** The most that a picture takes of a page's height, in CSS pixels: 160 mm. */
+const maxHeight = 605
 
 function drawingHtml(picture: Picture, drawn: DrawnPicture, scale: number): string {
   const height = Math.min(maxHeight, drawn.height) * scale

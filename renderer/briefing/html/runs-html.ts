@@ -23,7 +23,9 @@ export function numberHtml(
   const annex = sectionAnchor('annex')
   const shown = number.shownIn ?? annex
   const anchor = anchors.has(shown) ? shown : annex
+  // From a table full of numbers, the annex would be as many ways to the same place.
   if (!anchors.has(anchor) || anchor === inside) return printed
+  if (inside !== undefined && anchor === annex) return printed
   return `<a class="number" href="#${escapeHtml(anchor)}" title="${label}">${printed}</a>`
 }
 

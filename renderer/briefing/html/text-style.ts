@@ -1,7 +1,7 @@
 /** How the words of a briefing look, on pages and in the one-file HTML: sober, and legible in black and white. */
 export const textStyle = `
 .briefing { --accent: #0f6475; --deep: #0b4f5d; --pale: #ecf5f7; --rule: #d1dadc; --soft: #4d5c63; --ink: #1b2529;
-  font-family: Inter, 'Segoe UI', system-ui, sans-serif; font-weight: 400; font-size: 12.8px; line-height: 1.5;
+  font-family: Inter, 'Segoe UI', system-ui, sans-serif; font-weight: 400; font-size: 12.8px; line-height: 1.47;
   color: var(--ink); text-rendering: geometricPrecision; font-kerning: normal; text-align: left;
   overflow-wrap: break-word; hyphens: manual; color-scheme: light;
   -webkit-print-color-adjust: exact; print-color-adjust: exact }
@@ -17,13 +17,13 @@ export const textStyle = `
 .briefing p.note { font-size: 10.3px; line-height: 1.45; color: var(--soft) }
 .briefing p.warning { border: 1px solid #b98a2b; border-left-width: 4px; background: #fdf7e8; padding: 7px 12px }
 .briefing :is(ul, ol) { padding-left: 17px }
-.briefing li + li { margin-top: 3.5px }
+.briefing li + li { margin-top: 3px }
 .briefing li::marker { color: var(--accent) }
 .briefing .number { color: inherit; text-decoration: none; font-variant-numeric: tabular-nums }
 
 .briefing .unit.section-title { padding-bottom: 2px }
 .briefing .unit + .unit { padding-top: 9px }
-.briefing .unit + .unit.section-title { padding-top: 30px }
+.briefing .unit + .unit.section-title { padding-top: 27px }
 .briefing .unit + .unit.heading-2 { padding-top: 19px }
 .briefing .unit + .unit.heading-3 { padding-top: 13px }
 .briefing .unit:is(.heading-2, .heading-3) + .unit:is(.paragraph, .list) { padding-top: 4px }

@@ -31,3 +31,8 @@ export interface Unit {
   /** The markup; without a part, of the whole. */
   readonly html: (part?: UnitPart) => string
 }
+
+/** The classes that a unit is styled by: what it is, and where it stands. */
+export function unitClass({ name, section }: Unit): string {
+  return `unit ${name} in-${section}`
+}

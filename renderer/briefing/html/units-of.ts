@@ -51,6 +51,7 @@ function pairPart(left: Picture, right: Picture, context: HtmlContext): Part {
   return {
     name: 'pair',
     shrinks: true,
+    floats: true,
     html: (part) =>
       pictureHtml(left, context, part?.scale) + pictureHtml(right, context, part?.scale),
   }

@@ -9,6 +9,7 @@ import { htmlContext, sectionAnchor } from './html-context'
 import { documentName } from './print-html'
 import { textStyle } from './text-style'
 import type { Unit } from './unit'
+import { unitClass } from './unit'
 import { unitsOf } from './units-of'
 
 /**
@@ -55,7 +56,7 @@ function sectionHtml({ code }: DocumentSection, units: readonly Unit[]): string 
   const shown = units.filter(({ name }) => name !== 'cover')
   if (shown.length === 0) return ''
   const inner = shown
-    .map(({ name, html }) => `<div class="unit ${name}">${html()}</div>`)
+    .map((unit) => `<div class="${unitClass(unit)}">${unit.html()}</div>`)
     .join('\n')
   const hasTitle = shown.some(({ name }) => name === 'section-title')
   const label = hasTitle ? ` aria-labelledby="${escapeHtml(sectionAnchor(code))}"` : ''
