@@ -33,7 +33,7 @@ export function layRows(
   )
   let y = top
   const rows = all.map((lines): Row => {
-    const height = Math.max(high, Math.ceil(lines.length * sizes.label * lineShare) + 8)
+    const height = Math.max(high, Math.ceil(lines.length * sizes.label * lineShare) + 7)
     const row = { top: y, height, middle: y + height / 2, lines }
     y += height
     return row
