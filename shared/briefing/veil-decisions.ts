@@ -24,7 +24,7 @@ function recommendation(record: Recommendation, veil: Veil): readonly Recommenda
   const isPair = read.kind === 'pair-without-alliance'
   return [
     {
-      ...veiledRecord(record, veil, { out: ['responsible'], texts: ['text'] }),
+      ...veiledRecord('recommendation', record, veil, []),
       id: composeRecommendationId(read.kind, isPair ? subjects.sort() : subjects),
     },
   ]
@@ -54,7 +54,7 @@ function briefing(record: Briefing, veil: Veil): readonly Briefing[] {
   if (found === null) return []
   return [
     {
-      ...veiledRecord(record, veil, { out: [], texts: ['title'] }),
+      ...veiledRecord('briefing', record, veil, []),
       figures: JSON.stringify(snapshot(found, veil)),
     },
   ]

@@ -20,10 +20,9 @@ function hiddenActor(actor: Actor, { roles, ids }: Veil): Actor {
 
 /** Of an actor that is named: no judgements, no notes, and no way of reaching a person. */
 function namedActor(actor: Actor, veil: Veil): Actor {
-  return veiledRecord(actor, veil, {
-    out: ['influence', 'interest', 'notes', 'source', 'email', 'phone', 'address', 'tags'],
-    texts: ['name', 'acronym', 'purpose', 'website'],
-  })
+  return veiledRecord('actor', actor, veil, [
+    ...(['influence', 'interest', 'notes', 'source', 'email', 'phone', 'address', 'tags'] as const),
+  ])
 }
 
 /** Photos that were chosen for the note, but those of actors who are not named. */
@@ -31,9 +30,7 @@ function attachments(veil: Veil): readonly Attachment[] {
   const { tables } = veil.input
   return [...tables.attachment.values()]
     .filter(({ isInBriefing, record = '' }) => isInBriefing === true && !veil.ids.isHidden(record))
-    .map((attachment) =>
-      veiledRecord(attachment, veil, { out: ['credit', 'name'], texts: ['caption'] }),
-    )
+    .map((attachment) => veiledRecord('attachment', attachment, veil, ['name']))
 }
 
 export function veilPeople(veil: Veil): {

@@ -1,36 +1,31 @@
 import type { RecordKind, RecordsByKind } from '../model/record-kinds'
 import type { Territory } from '../model/territory'
 import { somebody } from './hidden-words'
-import type { Veil, VeiledFields } from './veil'
+import type { Veil } from './veil'
 import { veiledRecord } from './veil'
 
 type Told = 'territory' | 'term' | 'alliance' | 'challenge' | 'resource' | 'impact' | 'event'
 type Written = 'swotItem' | 'keyFigure' | 'briefingSection' | 'briefingQuestion'
 
-/** By kind, the fields that are out, and those whose text is veiled; what is in neither stands as it is. */
-const fields = {
-  territory: { out: ['director', 'notes'], texts: ['name', 'maturityNote'] },
-  term: { out: [], texts: ['fr', 'en'] },
-  alliance: { out: ['notes', 'source'], texts: ['title', 'purpose'] },
-  challenge: { out: ['notes', 'source'], texts: ['title'] },
-  resource: { out: ['notes'], texts: ['title'] },
-  impact: { out: ['evidence', 'source'], texts: ['title'] },
-  event: { out: ['summary', 'notes', 'nextActionBy'], texts: ['title', 'nextAction'] },
-  swotItem: { out: ['notes', 'source'], texts: ['title'] },
-  keyFigure: { out: [], texts: ['title', 'unit', 'source', 'notes'] },
-  briefingSection: { out: [], texts: ['title', 'text'] },
-  briefingQuestion: { out: [], texts: ['title', 'text'] },
-} as const satisfies {
-  readonly [K in Told | Written]: VeiledFields<keyof RecordsByKind[K] & string>
+/** By kind, the fields that are out, beside those of personal data. Texts are veiled. */
+const out: { readonly [K in Told | Written]: readonly (keyof RecordsByKind[K] & string)[] } = {
+  territory: ['notes'],
+  term: [],
+  alliance: ['notes', 'source'],
+  challenge: ['notes', 'source'],
+  resource: ['notes'],
+  impact: ['evidence', 'source'],
+  event: ['summary', 'notes'],
+  swotItem: ['notes', 'source'],
+  // Published figures: what is noted of them explains them, and their source is a publication.
+  keyFigure: [],
+  briefingSection: [],
+  briefingQuestion: [],
 }
 
 function told<K extends Told | Written>(kind: K, veil: Veil): readonly RecordsByKind[K][] {
   const table: ReadonlyMap<string, RecordsByKind[K]> = veil.input.tables[kind]
-  const veiled: { readonly [L in Told | Written]: VeiledFields<keyof RecordsByKind[L] & string> } =
-    fields
-  return Array.from(table.values(), (record) =>
-    veiledRecord<RecordsByKind[K]>(record, veil, veiled[kind]),
-  )
+  return Array.from(table.values(), (record) => veiledRecord(kind, record, veil, out[kind]))
 }
 
 /** An event as it is told: to the public, that there is something to be done, and not what. */
@@ -59,7 +54,8 @@ export function veilTerritory(veil: Veil): {
 } {
   const { territory } = veil.input
   return {
-    territory: territory === null ? null : veiledRecord(territory, veil, fields.territory),
+    territory:
+      territory === null ? null : veiledRecord('territory', territory, veil, out.territory),
     records: {
       territory: told('territory', veil),
       term: told('term', veil),

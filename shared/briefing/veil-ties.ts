@@ -16,7 +16,7 @@ function known<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], un
 function membership(record: Membership, veil: Veil): Membership {
   const { actor } = record
   return {
-    ...veiledRecord(record, veil, { out: ['commitment', 'notes'], texts: [] }),
+    ...veiledRecord('membership', record, veil, ['commitment', 'notes']),
     id: veil.ids.of('membership', record.id, [actor]),
     ...known({ actor: actor === undefined ? undefined : veil.ids.actor(actor) }),
   }
@@ -41,7 +41,7 @@ function untoldRelation(record: Relation, veil: Veil): Relation {
 
 function toldRelation(record: Relation, veil: Veil): Relation {
   return {
-    ...veiledRecord(record, veil, { out: ['strength', 'trust', 'evidence'], texts: [] }),
+    ...veiledRecord('relation', record, veil, ['strength', 'trust', 'evidence']),
     id: veil.ids.of('relation', record.id, [record.from, record.to]),
     ...endsOf(record, veil),
   }

@@ -1,3 +1,6 @@
+import type { FieldSpec, FieldSpecs } from '../model/field'
+import type { RecordKind, RecordsByKind } from '../model/record-kinds'
+import { recordKinds } from '../model/record-kinds'
 import type { BriefingInput } from './briefing-input'
 import type { HiddenWords } from './hidden-words'
 import type { ConfidentialityLevel } from './level'
@@ -14,22 +17,26 @@ export interface Veil {
   readonly ids: RenamedIds
 }
 
-export interface VeiledFields<F extends string> {
-  readonly out: readonly F[]
-  readonly texts: readonly F[]
-}
+/** Words of vocabularies: records hold them, so that they stay as they are. */
+const keptCodes: readonly string[] = ['vocabulary', 'code', 'parent']
 
-/** A record without some of its fields, and with some of its texts veiled. */
-export function veiledRecord<T extends { readonly id: string }>(
-  record: T,
+const textTypes: readonly FieldSpec['type'][] = ['text', 'longText']
+
+/** A record without some of its fields and without personal data; all its texts are veiled. */
+export function veiledRecord<K extends RecordKind>(
+  kind: K,
+  record: RecordsByKind[K],
   { hidden }: Veil,
-  fields: VeiledFields<keyof T & string>,
-): T {
-  const copy = { ...record }
-  for (const field of fields.out) Reflect.deleteProperty(copy, field)
-  for (const field of fields.texts) {
-    const text: unknown = copy[field]
-    if (typeof text === 'string') Object.assign(copy, { [field]: veilText(text, hidden) })
-  }
-  return copy
+  out: readonly (keyof RecordsByKind[K] & string)[],
+): RecordsByKind[K] {
+  const specs: FieldSpecs = recordKinds[kind]
+  const told = Object.entries(record).filter(
+    ([field]) => specs[field]?.isPersonal !== true && !(out as readonly string[]).includes(field),
+  )
+  const veiled = told.map(([field, value]: readonly [string, unknown]) => {
+    const isCode = kind === 'term' && keptCodes.includes(field)
+    const isText = !isCode && textTypes.some((type) => type === specs[field]?.type)
+    return [field, isText && typeof value === 'string' ? veilText(value, hidden) : value]
+  })
+  return Object.fromEntries(veiled) as RecordsByKind[K]
 }
