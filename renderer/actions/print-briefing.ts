@@ -15,12 +15,13 @@ export async function printBriefing(
   stop?: AbortSignal,
 ): Promise<Result<Uint8Array<ArrayBuffer>, BoundaryError | PrintStopped>> {
   const html = printHtml(document, await pageDocument(document, pictures, 'paper'))
-  if (stop?.aborted === true) return err({ kind: 'cancelled' })
+  const isStopped = (): boolean => stop?.aborted === true
+  if (isStopped()) return err({ kind: 'cancelled' })
   const run = crypto.randomUUID()
   stop?.addEventListener('abort', () => void bridge.printStop(run), { once: true })
   const title = documentName(document).slice(0, 200)
   const printed = await bridge.printPdf({ html, title, run, isPaged: true })
   if (!printed.ok) return printed
-  if (stop?.aborted === true) return err({ kind: 'cancelled' })
+  if (isStopped()) return err({ kind: 'cancelled' })
   return ok(await finishPdf(printed.value, document))
 }
