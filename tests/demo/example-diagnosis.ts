@@ -43,14 +43,14 @@ const swot: Readonly<
 
 /** Label, value, unit, year, in whose manner. */
 const figures: readonly (readonly [string, number, string, string, string])[] = [
-  ['Résidences secondaires', 24.1, '%', '2023', 'du recensement'],
-  ['Évolution annuelle de la population', -0.7, '%', '2023', 'du recensement'],
-  ['Part des 65 ans et plus', 33.4, '%', '2023', 'du recensement'],
-  ['Ménages sans voiture', 14.2, '%', '2023', 'du recensement'],
-  ['Logements vacants', 1_815, 'logements', '2023', 'du recensement'],
-  ['Associations actives', 412, 'associations', '2025', 'du répertoire des associations'],
-  ['Temps moyen jusqu’au médecin le plus proche', 24, 'minutes', '2025', 'd’une enquête locale'],
-  ['Jeunes de 15 à 24 ans sans emploi ni formation', 18.9, '%', '2023', 'du recensement'],
+  ['Résidences secondaires', 24.1, '%', '2023', 'recensement'],
+  ['Évolution annuelle de la population', -0.7, '%', '2023', 'recensement'],
+  ['Part des 65 ans et plus', 33.4, '%', '2023', 'recensement'],
+  ['Ménages sans voiture', 14.2, '%', '2023', 'recensement'],
+  ['Logements vacants', 1_815, 'logements', '2023', 'recensement'],
+  ['Associations actives', 412, 'associations', '2025', 'répertoire'],
+  ['Temps moyen jusqu’au médecin le plus proche', 24, 'minutes', '2025', 'enquête locale'],
+  ['Jeunes de 15 à 24 ans sans emploi ni formation', 18.9, '%', '2023', 'recensement'],
 ]
 
 /** The answers to the four questions that CoTerr proposes; the last one is worded anew. */
@@ -88,7 +88,7 @@ export const exampleDiagnosis: readonly Edit[] = [
     id: `exemple-chiffre-${String(index + 1)}`,
     fields: {
       ...{ title, value, unit, year, order: index + 1 },
-      source: `Exemple fictif, à la manière ${source}`,
+      source: `Exemple fictif (façon ${source})`,
     },
   })),
   ...questions.map((fields, index): Edit => ({

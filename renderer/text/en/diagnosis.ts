@@ -38,7 +38,6 @@ export const diagnosis = {
   },
   figures: {
     add: 'Add an indicator',
-    addHelp: 'Name it, then Enter',
     paste: 'Paste a table…',
     empty: 'No key figure yet',
     emptyHelp:
@@ -65,7 +64,7 @@ export const diagnosis = {
     hasHeadings: 'The first line names the columns',
     take: 'Take line {{line}}: {{title}}',
     kind: { added: 'new', changed: 'changed', same: 'already there', refused: 'refused' },
-    sums: '{{added}} to add · {{changed}} to change · {{same}} already there · {{refused}} refused',
+    sums: 'To add: {{added}} · to change: {{changed}} · already there: {{same}} · refused: {{refused}}',
     before: '{{value}} before',
     reasons: {
       'no-title': 'no indicator',
@@ -88,13 +87,14 @@ export const diagnosis = {
     scaleHelp:
       'A self-assessment, to be made with the actors. The words under each step are proposed by CoTerr.',
     unsaid: 'Not assessed yet',
+    unsay: 'Back to “not assessed yet”',
     steps: {
       aucune: 'Actors act each on their own.',
       emergente: 'First initiatives, carried by a few.',
       multiple: 'Several alliances, on several challenges.',
       ancree: 'Acting together has become the way of the territory.',
     },
-    signs: 'What the records say',
+    signs: 'What the records say:',
     alliances_one: '{{count}} alliance',
     alliances_other: '{{count}} alliances',
     impacts_one: '{{count}} impact observed, {{shown}} of them shown by evidence',

@@ -36,7 +36,6 @@ export const diagnosis = {
   },
   figures: {
     add: 'Ajouter un indicateur',
-    addHelp: 'Nommez-le, puis Entrée',
     paste: 'Coller un tableau…',
     empty: 'Aucun chiffre clé encore',
     emptyHelp:
@@ -63,7 +62,7 @@ export const diagnosis = {
     hasHeadings: 'La première ligne nomme les colonnes',
     take: 'Prendre la ligne {{line}} : {{title}}',
     kind: { added: 'nouveau', changed: 'modifié', same: 'déjà là', refused: 'refusé' },
-    sums: '{{added}} à ajouter · {{changed}} à modifier · {{same}} déjà là · {{refused}} refusés',
+    sums: 'À ajouter : {{added}} · à modifier : {{changed}} · déjà là : {{same}} · refusés : {{refused}}',
     before: '{{value}} auparavant',
     reasons: {
       'no-title': 'pas d’indicateur',
@@ -86,13 +85,14 @@ export const diagnosis = {
     scaleHelp:
       'Une autoévaluation, à dire avec les acteurs. Les repères sous chaque degré sont une proposition de CoTerr.',
     unsaid: 'Pas encore évaluée',
+    unsay: 'Revenir à « pas encore évaluée »',
     steps: {
       aucune: 'Les acteurs agissent chacun de leur côté.',
       emergente: 'De premières initiatives, portées par quelques-uns.',
       multiple: 'Plusieurs alliances, sur plusieurs défis.',
       ancree: 'Agir ensemble est devenu la façon de faire du territoire.',
     },
-    signs: 'Ce que disent les fiches',
+    signs: 'Ce que disent les fiches :',
     alliances_one: '{{count}} alliance',
     alliances_other: '{{count}} alliances',
     impacts_one: '{{count}} impact constaté, dont {{shown}} étayé par des preuves',

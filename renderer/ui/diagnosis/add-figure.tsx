@@ -36,7 +36,7 @@ export function AddFigure() {
       <TextInput
         id="add-figure"
         aria-label={t('diagnosis.figures.add')}
-        placeholder={`${t('diagnosis.figures.add')} (${t('diagnosis.figures.addHelp')})`}
+        placeholder={t('diagnosis.figures.add')}
         leftSection={<IconPlus size={15} aria-hidden />}
         value={title}
         onChange={(event) => {

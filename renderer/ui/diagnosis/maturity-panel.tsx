@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { FieldsOf } from '../../actions/records'
 import { editTerritory } from '../../actions/edit-territory'
 import { useTerritory } from '../../state/territory-store'
+import { RecordAttachments } from '../attachments/record-attachments'
 import { DateField } from '../fields/date-field'
 import { FieldFrame } from '../fields/field-frame'
 import { FormGrid } from '../fields/form-section'
@@ -40,13 +41,15 @@ export function MaturityPanel() {
           />
         </FieldFrame>
         <RecordedSigns />
-        <FieldFrame {...frame} field="maturityNote">
-          <LongTextField
-            label={t('territory.edit.maturityNote')}
-            value={territory.maturityNote}
-            save={(maturityNote) => save({ maturityNote })}
-          />
-        </FieldFrame>
+        <FormGrid>
+          <FieldFrame {...frame} field="maturityNote">
+            <LongTextField
+              label={t('territory.edit.maturityNote')}
+              value={territory.maturityNote}
+              save={(maturityNote) => save({ maturityNote })}
+            />
+          </FieldFrame>
+        </FormGrid>
       </section>
       <section className={classes['column']} aria-labelledby="mission-title">
         <div>
@@ -80,6 +83,7 @@ export function MaturityPanel() {
             />
           </FieldFrame>
         </FormGrid>
+        <RecordAttachments kind="territory" id={territory.id} />
       </section>
     </div>
   )

@@ -58,12 +58,13 @@ export function MaturityScale({
           variant="subtle"
           color="gray"
           size="compact-xs"
+          fw={400}
           mt={4}
           onClick={() => {
             instant.choose(null)
           }}
         >
-          {t('fields.clear', { label: t('territory.edit.maturity') })}
+          {t('diagnosis.maturity.unsay')}
         </Button>
       )}
     </Radio.Group>

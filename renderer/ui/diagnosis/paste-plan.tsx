@@ -4,7 +4,12 @@ import type { FigurePlan } from '../../../shared/import/figures/plan-figures'
 import { usePlanTexts } from './plan-texts'
 import classes from './paste.module.css'
 
-const colors = { added: 'petrol', changed: 'yellow', same: 'gray', refused: 'red' } as const
+const looks = {
+  added: { variant: 'light', color: 'petrol' },
+  changed: { variant: 'outline', color: 'petrol' },
+  same: { variant: 'light', color: 'gray' },
+  refused: { variant: 'light', color: 'red' },
+} as const
 
 /** What writing would do, a line of the pasted table a line; those that write may be left out. */
 export function PastePlan({
@@ -51,7 +56,7 @@ export function PastePlan({
               ) : (
                 <span />
               )}
-              <Badge variant="light" color={colors[line.kind]} tt="none" fw={500} radius="sm">
+              <Badge {...looks[line.kind]} tt="none" fw={500} radius="sm">
                 {t(`diagnosis.paste.kind.${line.kind}`)}
               </Badge>
               <span className={classes['title']}>{title}</span>

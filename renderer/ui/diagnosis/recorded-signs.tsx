@@ -20,18 +20,20 @@ export function RecordedSigns() {
       <Text size="sm" c="dimmed">
         {t('diagnosis.maturity.signs')}
       </Text>
-      {signs.map(([screen, words]) => (
-        <Anchor
-          key={screen}
-          component="button"
-          type="button"
-          size="sm"
-          onClick={() => {
-            goTo(screen)
-          }}
-        >
-          {words}
-        </Anchor>
+      {signs.map(([screen, words], index) => (
+        <Text span size="sm" key={screen}>
+          {index === 0 ? null : <span aria-hidden>· </span>}
+          <Anchor
+            component="button"
+            type="button"
+            size="sm"
+            onClick={() => {
+              goTo(screen)
+            }}
+          >
+            {words}
+          </Anchor>
+        </Text>
       ))}
     </div>
   )

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SwotItem } from '../../../shared/model/swot-item'
 import { useTerritory } from '../../state/territory-store'
@@ -33,6 +33,13 @@ export function SwotLine(props: SwotLineProps) {
   const { item, at, code, moves, isReading, onOpen } = props
   const { t } = useTranslation()
   const [isEditing, setEditing] = useState(false)
+  const buttonRef = useRef<HTMLButtonElement>(null)
+  const returnsRef = useRef(false)
+  useLayoutEffect(() => {
+    if (isEditing || !returnsRef.current) return
+    returnsRef.current = false
+    buttonRef.current?.focus()
+  }, [isEditing])
   const challenges = useTerritory((state) => state.tables.challenge)
   const names = (item.challenges ?? []).flatMap((id) => challenges.byId.get(id)?.title ?? [])
   const isTarget = moves.drop?.code === code && moves.drop.at === at
@@ -74,11 +81,12 @@ export function SwotLine(props: SwotLineProps) {
           item={item}
           onDone={(isHere) => {
             setEditing(false)
-            if (isHere) moves.focusOn(item.id)
+            returnsRef.current = isHere
           }}
         />
       ) : (
         <UnstyledButton
+          ref={buttonRef}
           className={classes['text'] ?? ''}
           data-place={item.id}
           onClick={edit}
@@ -86,7 +94,9 @@ export function SwotLine(props: SwotLineProps) {
         >
           <span>{item.title ?? t('diagnosis.swot.untitled')}</span>
           {names.length === 0 ? null : (
-            <span className={classes['challenges']}>{names.join(' · ')}</span>
+            <span className={classes['challenges']} title={names.join('\n')}>
+              {names.join(' · ')}
+            </span>
           )}
         </UnstyledButton>
       )}
