@@ -15,6 +15,8 @@ export interface Bars {
   /** « 43 acteurs ». */
   readonly records: string
   readonly width: Picture['width']
+  /** That one thing may count in several bars. */
+  readonly overlapping?: NoteKey
   /** At most so many bars; the table has all. */
   readonly most: number
   /** Whether a part is no answer, and drawn hollow. */
@@ -39,7 +41,7 @@ export function barsPicture(composition: Composition, bars: Bars): Picture | nul
   const note = pictureNote(
     composition,
     bars.records,
-    breakdown.isOverlapping ? words('note.pictures.overlapping') : '',
+    bars.overlapping === undefined ? '' : words(bars.overlapping),
     rows.length > shown.length
       ? words('note.pictures.first', { n: whole(shown.length), of: whole(rows.length) })
       : '',

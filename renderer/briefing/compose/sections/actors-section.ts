@@ -9,7 +9,8 @@ import { absence, content, listed, sentences } from '../parts'
 import { barsPicture } from '../pictures/bars-picture'
 import { mainParts, pictureNote } from '../pictures/picture-note'
 import { textCell, countedRuns } from '../words/figure-runs'
-import { alliedSentence, topWorldSentence } from '../words/outstanding-sentences'
+import { missingWorldsSentence, untiedSentence } from '../words/missing-sentences'
+import { alliedSentence } from '../words/outstanding-sentences'
 import type { Runs } from '../words/runs'
 import { textOf } from '../words/runs'
 
@@ -23,7 +24,9 @@ function actorRuns({ input, name, term, communeName }: Composition, ref: RecordR
     actor?.commune === undefined ? '' : communeName(actor.commune),
   ].filter((text) => text !== '')
   const label = { text: name(ref), isStrong: true as const }
-  return said.length === 0 ? [label] : [label, { text: ` (${said.join(', ')})` }]
+  // A role in the place of a name says it already.
+  const isRole = said.some((text) => label.text.startsWith(text))
+  return said.length === 0 || isRole ? [label] : [label, { text: ` (${said.join(', ')})` }]
 }
 
 /** The first actors of a list under a heading, and how many more there are. */
@@ -156,7 +159,11 @@ export function actorsSection(composition: Composition): readonly Part[] {
     }),
   ]
   return [
-    ...sentences([alliedSentence(composition), topWorldSentence(composition)]),
+    ...sentences([
+      alliedSentence(composition),
+      missingWorldsSentence(composition),
+      untiedSentence(composition),
+    ]),
     ...content(...bars),
     ...actorList(composition, words('note.actors.newcomers'), facts.moves?.newActors ?? []),
     ...(level === 'public'

@@ -8,6 +8,7 @@ import { barsPicture } from '../pictures/bars-picture'
 import { pictureNote } from '../pictures/picture-note'
 import { timelinePicture } from '../pictures/timeline-picture'
 import { countedRuns, figureCell, figureRun, pluralOf, textCell } from '../words/figure-runs'
+import { unsaid } from '../words/number-text'
 import { crossWorldSentence } from '../words/outstanding-sentences'
 import type { Runs } from '../words/runs'
 import { textOf } from '../words/runs'
@@ -39,7 +40,9 @@ function alliancesTable(composition: Composition, records: string): Table {
         textCell(stage === undefined ? '' : term('stage', stage)),
         textCell(startOn === undefined ? '' : date(startOn)),
         figureCell(composition, `alliance/${id}`, members, counted),
-        { text: whole(worlds.length), value: worlds.length },
+        worlds.length === 0
+          ? textCell(unsaid)
+          : { text: whole(worlds.length), value: worlds.length },
       ]
     }),
     note: pictureNote(composition, records),
@@ -54,6 +57,13 @@ function countedSentence(composition: Composition): Runs | null {
     count: pluralOf(facts.figures.alliances),
     n: figureRun(composition, 'activeAlliances'),
   })
+}
+
+/** How many alliances the types of partnership are counted of. */
+function partnershipsText({ facts, words, whole }: Composition): string {
+  const { parts } = facts.breakdowns.alliancesByPartnership
+  const count = new Set(parts.flatMap(({ figure }) => figure.records)).size
+  return words('note.counted.alliances', { count, n: whole(count) })
 }
 
 function barsOf(composition: Composition, records: string): readonly (Picture | null)[] {
@@ -79,6 +89,8 @@ function barsOf(composition: Composition, records: string): readonly (Picture | 
     barsPicture(composition, {
       ...shared,
       width: 'full',
+      records: partnershipsText(composition),
+      overlapping: 'note.pictures.severalTypes',
       id: 'alliances-by-partnership',
       title: 'note.pictures.alliancesByPartnership',
       what: 'note.tables.partnership',

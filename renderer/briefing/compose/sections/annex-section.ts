@@ -3,6 +3,7 @@ import type { Composition, NoteKey } from '../composition'
 import type { Part } from '../parts'
 import { heading, listed, paragraph, sentences } from '../parts'
 import type { Runs } from '../words/runs'
+import { definitionRuns } from '../words/definition-runs'
 import { sourcesOf } from '../words/sources-of'
 import { freshnessSentences } from '../words/freshness-sentences'
 import { fictitiousWarning } from './cover-section'
@@ -10,7 +11,7 @@ import { printedMeasures } from './network-section'
 
 /** How each measure that was printed is computed, and after whom. */
 function definitions(composition: Composition): readonly Runs[] {
-  const { facts, say, words } = composition
+  const { facts } = composition
   const alliances = (facts.figures.alliances.value ?? 0) > 0
   const brokers = facts.brokers.length > 0 ? (['betweenness'] as const) : []
   const codes = [
@@ -18,15 +19,7 @@ function definitions(composition: Composition): readonly Runs[] {
     ...printedMeasures(composition),
     ...brokers,
   ]
-  return codes.flatMap((code) => {
-    const name =
-      code === 'betweenness' ? words('note.network.broker') : words(`note.figures.${code}`)
-    const said = say('note.annex.definition', {
-      name: { text: name, isStrong: true },
-      says: words(`note.definitions.${code}`),
-    })
-    return said === null ? [] : [said]
-  })
+  return definitionRuns(composition, codes)
 }
 
 /** The sources that records name, those of most records first. */

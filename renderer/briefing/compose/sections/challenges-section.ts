@@ -49,15 +49,14 @@ function matrixPicture(composition: Composition): Picture | null {
   )
   const rows = shown.map((at) => row(cross.rows.codes[at] ?? ''))
   const columns = cross.columns.codes.map(column)
-  const told = rows.map((label, at) => {
-    const strongest = (cells[at] ?? [])
-      .map((cell, place) => ({ ...cell, column: columns[place] ?? '' }))
-      .toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0))[0]
-    return {
-      label,
-      printed: strongest === undefined ? '' : `${strongest.column} ${strongest.printed}`,
-    }
-  })
+  const told = rows.map((label, at) => ({
+    label,
+    printed: (cells[at] ?? [])
+      .flatMap(({ value, printed }, place) =>
+        value === 0 ? [] : [`${columns[place] ?? ''} ${printed}`],
+      )
+      .join(', '),
+  }))
   return {
     kind: 'picture',
     id: 'challenge-by-world',
@@ -196,6 +195,7 @@ export function challengesSection(composition: Composition): readonly Part[] {
   if (!hasChallenges && resources === null) return absence(words('note.challenges.notEnough'))
   const bars = barsPicture(composition, {
     id: 'challenges-by-alliances',
+    overlapping: 'note.pictures.severalChallenges',
     title: 'note.pictures.challengesByAlliances',
     what: 'note.tables.challenge',
     breakdown: facts.breakdowns.challengesByAlliances,

@@ -1,4 +1,5 @@
 import type { Quadrants, Table } from '../../../../shared/briefing/document'
+import type { RecommendationFact } from '../../../../shared/briefing/facts'
 import { swotQuadrant } from '../../../../shared/model/vocabularies/swot-quadrant'
 import { inOrder } from '../../../../shared/model/in-order'
 import { cappedTable } from '../capped-table'
@@ -35,12 +36,26 @@ function quadrants(composition: Composition): Quadrants | null {
   }
 }
 
+/** The most urgent of each kind first, two of a kind: six introductions of pairs would hide the rest. */
+function mixed(found: readonly RecommendationFact[]): readonly RecommendationFact[] {
+  const counts = new Map<string, number>()
+  const places = found.map((one, at) => {
+    const { kind } = one.finding
+    const before = counts.get(kind) ?? 0
+    counts.set(kind, before + 1)
+    return { one, at, round: Math.floor(before / 2) }
+  })
+  return places
+    .toSorted((left, right) => left.round - right.round || left.at - right.at)
+    .map(({ one }) => one)
+}
+
 /** What was decided, then (inside) what waits for a decision. What was dismissed is left out. */
 function recommendations(composition: Composition): readonly Part[] {
   const { facts, words, level, say, whole } = composition
   const parts = (decision: 'accepted' | 'open', title: string, most: number): readonly Part[] => {
-    const all = facts.recommendations
-      .filter((one) => one.decision === decision)
+    const found = facts.recommendations.filter((one) => one.decision === decision)
+    const all = (decision === 'open' ? mixed(found) : found)
       .map((one) => recommendationRuns(composition, one))
       .filter((runs) => runs !== null)
     const more = all.length - most

@@ -7,6 +7,7 @@ import { absence, content, sentences } from '../parts'
 import { pictureNote, mainParts } from '../pictures/picture-note'
 import { breakdownTable } from '../pictures/breakdown-table'
 import { countedRuns, figureRun, numberRun, pluralOf, textCell } from '../words/figure-runs'
+import { leadingPart } from '../words/leading-part'
 import { withoutActorSentence } from '../words/missing-sentences'
 import { figureText, typedNumberText } from '../words/number-text'
 import type { Runs } from '../words/runs'
@@ -35,11 +36,8 @@ function perThousandSentence(composition: Composition): Runs | null {
 /** The commune with the most actors, where there are several communes with any. */
 function topCommuneSentence(composition: Composition): Runs | null {
   const { facts, say, communeName, words } = composition
-  const [first, second] = facts.breakdowns.actorsByCommune.parts.filter(
-    ({ code, figure }) => code !== '' && figure.state === 'known' && (figure.value ?? 0) > 0,
-  )
-  if (first === undefined || second === undefined) return null
-  if (first.figure.value === second.figure.value) return null
+  const first = leadingPart(facts.breakdowns.actorsByCommune)
+  if (first === null) return null
   const commune = communeName(first.code)
   const label = words('note.pictures.partOf', {
     what: words('note.pictures.actorsByCommune'),

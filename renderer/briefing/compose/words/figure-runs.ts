@@ -29,9 +29,13 @@ export function numberRun(
   const number = register(composition, id, figure, label)
   if (number === null) return null
   const { words, language } = composition
-  // In a sentence the sign would be read aloud as a letter.
+  // In a sentence a sign is read aloud as nothing, or as a letter.
   const text =
-    figure.state === 'masked' ? words('note.list.fewerThan') : figureText(figure, language)
+    figure.state === 'masked'
+      ? words('note.list.fewerThan')
+      : figure.state === 'withheld'
+        ? words('note.list.atLeast')
+        : figureText(figure, language)
   return { text, number }
 }
 

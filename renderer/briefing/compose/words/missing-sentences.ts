@@ -1,4 +1,3 @@
-import { fewestTold } from '../../../../shared/briefing/level'
 import { world } from '../../../../shared/model/vocabularies/world'
 import type { Composition } from '../composition'
 import { countedRuns, figureRun, pluralOf, recordsRun } from './figure-runs'
@@ -61,11 +60,11 @@ export function isolatesSentence(composition: Composition): Runs | null {
   })
 }
 
-/** Actors whom nothing ties to another yet; at a public's level only where there are several of them. */
+/** Actors whom nothing ties to another yet. */
 export function untiedSentence(composition: Composition): Runs | null {
-  const { facts, say, words, level } = composition
+  const { facts, say, words } = composition
   const untied = facts.contactsToMake
-  if (untied.length === 0 || (level === 'public' && untied.length < fewestTold)) return null
+  if (untied.length === 0) return null
   return say('note.actors.untied', {
     n: recordsRun(composition, 'contactsToMake', untied, words('note.actors.untiedLabel')),
     count: untied.length,

@@ -22,7 +22,8 @@ function newcomers(
   })
 }
 
-const told = ['alliedShare', 'relations', 'crossWorldAlliances', 'unansweredChallenges'] as const
+/** What the picture of moves does not show. */
+const told = ['alliedShare', 'crossWorldAlliances'] as const
 
 /** « La part des acteurs dans une alliance : 65 % à 72 % (+7 points) » */
 function figureMoved(

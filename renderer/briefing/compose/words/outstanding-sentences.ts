@@ -1,5 +1,6 @@
 import type { Composition } from '../composition'
 import { countedRuns, figureRun, numberRun, pluralOf, recordsRun } from './figure-runs'
+import { leadingPart } from './leading-part'
 import { maturitySentence } from './maturity-sentence'
 import type { Runs } from './runs'
 
@@ -10,22 +11,25 @@ export function alliedSentence(composition: Composition): Runs | null {
   const actors = countedRuns(composition, 'actors')
   if (alliances.value === 0) return null
   if (alliedActors.value === 0) return say('note.essentials.alliedNone', { actors })
-  return say('note.essentials.allied', {
-    actors,
-    n: figureRun(composition, 'alliedActors'),
-    share: figureRun(composition, 'alliedShare'),
-    count: pluralOf(alliedActors),
-  })
+  if (alliedActors.value !== null && alliedActors.value === facts.figures.actors.value) {
+    return say('note.essentials.alliedAll', {
+      actors,
+      share: figureRun(composition, 'alliedShare'),
+    })
+  }
+  const n = figureRun(composition, 'alliedActors')
+  const said = { actors, n, count: pluralOf(alliedActors) }
+  const share = figureRun(composition, 'alliedShare')
+  // The public may not be told the share where it would give a small number away.
+  if (share === null) return say('note.essentials.alliedCount', said)
+  return say('note.essentials.allied', { ...said, share })
 }
 
 /** The world with the most actors, where there are two worlds at least. */
 export function topWorldSentence(composition: Composition): Runs | null {
   const { facts, say, term, quoted, words } = composition
-  const [first, second] = facts.breakdowns.actorsByWorld.parts.filter(
-    ({ figure }) => figure.state === 'known' && (figure.value ?? 0) > 0,
-  )
-  if (first === undefined || second === undefined) return null
-  if (first.figure.value === second.figure.value) return null
+  const first = leadingPart(facts.breakdowns.actorsByWorld)
+  if (first === null) return null
   const world = term('world', first.code)
   const label = words('note.pictures.partOf', {
     what: words('note.pictures.actorsByWorld'),
@@ -53,11 +57,8 @@ export function crossWorldSentence(composition: Composition): Runs | null {
 /** The challenge that most alliances answer, where one is ahead of the others. */
 export function topChallengeSentence(composition: Composition): Runs | null {
   const { facts, say, name, quoted, words } = composition
-  const [first, second] = facts.breakdowns.challengesByAlliances.parts.filter(
-    ({ code }) => code !== '',
-  )
-  const most = first?.figure.value ?? 0
-  if (first === undefined || most < 2 || most === (second?.figure.value ?? 0)) return null
+  const first = leadingPart(facts.breakdowns.challengesByAlliances)
+  if (first === null || (first.figure.value ?? 0) < 2) return null
   const title = name(`challenge/${first.code}`)
   const label = words('note.pictures.partOf', {
     what: words('note.pictures.challengesByAlliances'),
