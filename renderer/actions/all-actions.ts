@@ -1,5 +1,6 @@
 import { fileActions } from './file-actions'
 import type { Action } from './action'
+import { briefingActions } from './briefing-actions'
 import { figureActions } from './figure-actions'
 import { networkDataActions } from './network-data'
 import { historyActions } from './history-actions'
@@ -14,6 +15,7 @@ export const allActions: readonly Action[] = [
   ...screenActions,
   ...historyActions,
   ...figureActions,
+  ...briefingActions,
   ...storyActions,
   ...networkDataActions,
 ]

@@ -1,7 +1,6 @@
 import { useTerritory } from '../state/territory-store'
 import type { Action } from './action'
 import { exportFigure } from './export-figure'
-import { makeBriefingPdf } from './make-briefing'
 import { openDialog } from './navigation'
 
 const hasTerritory = (): boolean => useTerritory.getState().id !== null
@@ -32,11 +31,5 @@ export const figureActions: readonly Action[] = [
     label: 'actions.exportPdf',
     isEnabled: hasTerritory,
     run: () => exportFigure({ kind: 'pdf', paper: 'a4' }),
-  },
-  {
-    name: 'make-briefing',
-    label: 'actions.makeBriefing',
-    isEnabled: hasTerritory,
-    run: makeBriefingPdf,
   },
 ]

@@ -1,6 +1,6 @@
 import type { ChangedField, ChangedRecord, ChangesPage } from '../state/my-changes-page'
-import { escapeHtml } from './briefing-page'
-import { briefingStyle } from './briefing-style'
+import { escapeHtml } from '../briefing/html/escape-html'
+import { myChangesStyle } from './my-changes-style'
 
 /** A page is read: what fills more than some thirty of them is for the copy of the territory. */
 const maxRecords = 1200
@@ -9,7 +9,7 @@ const maxDetailed = 60
 /** Of a note, what tells which it is. */
 const maxValue = 700
 
-const style = `${briefingStyle}
+const style = `${myChangesStyle}
 .counts { display: flex; flex-wrap: wrap; gap: 4pt 14pt; margin: 0 0 10pt; font-weight: 600 }
 section.kind { margin-bottom: 10pt }
 section.kind h2 { font-size: 12pt; border-bottom: .75pt solid #c3d0d3; padding-bottom: 2pt; break-after: avoid }

@@ -36,7 +36,6 @@ import { records as recordsEn } from './en/records'
 import { vocabularies as vocabulariesEn } from './en/vocabularies'
 import { history as historyEn } from './en/history'
 import { backups as backupsEn } from './en/backups'
-import { briefing as briefingEn } from './en/briefing'
 import { join as joinEn } from './en/join'
 import { duplicates as duplicatesEn } from './en/duplicates'
 import { trace as traceEn } from './en/trace'
@@ -85,7 +84,6 @@ import { records } from './fr/records'
 import { vocabularies } from './fr/vocabularies'
 import { history } from './fr/history'
 import { backups } from './fr/backups'
-import { briefing } from './fr/briefing'
 import { join } from './fr/join'
 import { duplicates } from './fr/duplicates'
 import { trace } from './fr/trace'
@@ -137,7 +135,6 @@ export const catalogues = {
       vocabularies,
       history,
       backups,
-      briefing,
       conflicts,
       join,
       duplicates,
@@ -189,7 +186,6 @@ export const catalogues = {
       vocabularies: vocabulariesEn,
       history: historyEn,
       backups: backupsEn,
-      briefing: briefingEn,
       conflicts: conflictsEn,
       join: joinEn,
       duplicates: duplicatesEn,

@@ -17,7 +17,13 @@ export const actions = {
   exportPng: 'Export the network as PNG',
   exportPdf: 'Export the network as PDF',
   tellStory: 'Story: show the views full screen',
-  makeBriefing: 'Make the territory briefing (PDF)',
+  makeBriefing: {
+    pdf: 'Make the territory briefing (PDF)',
+    docx: 'Make the territory briefing (Word)',
+    pptx: 'Make the territory briefing (slides)',
+    html: 'Make the territory briefing (web page)',
+    xlsx: 'Make the territory briefing (workbook)',
+  },
   goTo: {
     actors: 'Go to actors',
     alliances: 'Go to alliances',

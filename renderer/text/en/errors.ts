@@ -5,6 +5,7 @@ import { sealErrors } from './seal-errors'
 import { targetErrors } from './target-errors'
 
 export const errors = {
+  'territory-unread': '“{{name}}” could not be read. Open that territory once, then try again.',
   ...targetErrors,
   ...sealErrors,
   ...attachmentErrors,

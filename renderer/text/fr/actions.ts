@@ -14,7 +14,13 @@ export const actions = {
   exportPng: 'Exporter le réseau en PNG',
   exportPdf: 'Exporter le réseau en PDF',
   tellStory: 'Récit : montrer les vues en plein écran',
-  makeBriefing: 'Faire la note de territoire (PDF)',
+  makeBriefing: {
+    pdf: 'Faire la note de territoire (PDF)',
+    docx: 'Faire la note de territoire (Word)',
+    pptx: 'Faire la note de territoire (diaporama)',
+    html: 'Faire la note de territoire (page web)',
+    xlsx: 'Faire la note de territoire (classeur)',
+  },
   goTo: {
     actors: 'Aller aux acteurs',
     alliances: 'Aller aux alliances',

@@ -15,9 +15,12 @@ type OwnKind =
   | 'bad-value'
   | 'backup-differs'
   | 'other-territory'
+  | 'territory-unread'
 
 /** A sentence for each way to fail, and what to do next. A kind without one does not compile. */
 const sentences = {
+  'territory-unread':
+    '« {{name}} » n’a pas pu être lu. Ouvrez ce territoire une fois, puis recommencez.',
   'no-territory': 'Aucun territoire n’est ouvert. Ouvrez-en un, puis recommencez.',
   'database-failed':
     'La modification n’a pas été enregistrée, et rien n’a changé. Libérez de la place sur le disque, puis recommencez. ({{cause}})',

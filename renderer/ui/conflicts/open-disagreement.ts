@@ -14,7 +14,7 @@ function openAttached(id: string): void {
 }
 
 /** Opens the form where the record of a disagreement is edited: a person's, at their organisation. */
-export function openDisagreement({ kind, shownId }: Disagreement): void {
+export function openDisagreement({ kind, shownId }: Pick<Disagreement, 'kind' | 'shownId'>): void {
   const { contact, membership, position } = useTerritory.getState().tables
   switch (kind) {
     case 'actor':

@@ -1,0 +1,41 @@
+import type { BriefingInput } from '../../shared/briefing/briefing-input'
+import type { ConfidentialityLevel } from '../../shared/briefing/level'
+import type { Term } from '../../shared/model/term'
+import { termLabel } from '../../shared/model/vocabularies/term-label'
+import type { Language } from '../text/i18n'
+import type { FactsRequest, PreparedFacts } from './briefing-facts-worker'
+import type { WorkerRun } from './run-worker'
+import { runWorker } from './run-worker'
+
+export interface RoleWords {
+  readonly language: Language
+  readonly person: string
+  readonly actor: string
+  readonly communeName: (code: string) => string
+}
+
+/** What each actor is called where it must not be named: its kind and its commune. */
+function rolesOf({ tables }: BriefingInput, words: RoleWords): ReadonlyMap<string, string> {
+  const terms: readonly Term[] = [...tables.term.values()]
+  const roles = Array.from(tables.actor.values(), ({ id, kind, commune, isPerson }) => {
+    const kindLabel =
+      kind === undefined ? words.actor : termLabel('actorKind', kind, words.language, terms)
+    const role = isPerson === true ? words.person : kindLabel
+    const place = commune === undefined ? '' : ` (${words.communeName(commune)})`
+    return [id, `${role}${place}`] as const
+  })
+  return new Map(roles)
+}
+
+/** Works out the figures of a briefing at a level, in a worker of its own. */
+export function prepareFacts(
+  input: BriefingInput,
+  level: ConfidentialityLevel,
+  words: RoleWords,
+): WorkerRun<PreparedFacts> {
+  const worker = new Worker(new URL('./briefing-facts-worker.ts', import.meta.url), {
+    type: 'module',
+  })
+  const request: FactsRequest = { input, level, roles: rolesOf(input, words) }
+  return runWorker<FactsRequest, PreparedFacts>(worker, request, [], () => undefined)
+}
