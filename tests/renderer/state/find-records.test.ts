@@ -37,6 +37,13 @@ describe('findRecords', () => {
     ])
   })
 
+  it('finds events and impacts by title, apart from actors of the same name', () => {
+    const byId = new Map([['e', { id: 'e', title: 'Fête de la forêt' }]])
+    const withEvent = { ...tables, event: { version: 1, byId } }
+    expect(findRecords(withEvent, 'event', 'foret', 10).map(({ id }) => id)).toEqual(['e'])
+    expect(findRecords(withEvent, 'impact', 'foret', 10)).toEqual([])
+  })
+
   it('finds by acronym', () => {
     expect(found('onf')).toEqual(['3'])
   })
