@@ -15,6 +15,7 @@ export default defineConfig(
           input: {
             index: 'renderer/index.html',
             bench: 'tests/bench/core/page.ts',
+            briefing: 'tests/bench/briefing/page.ts',
             join: 'tests/bench/join/page.ts',
             painting: 'tests/bench/network/painting/page.ts',
             export: 'tests/bench/network/export/page.ts',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { projectFolder } from '../../scripts/electron-path.mjs'
 import { runTool, toolScript } from '../../scripts/tool.mjs'
 import { benchFolder } from './bench-folder'
+import { briefing } from './briefing/briefing'
 import { core } from './core/core'
 import { duplicates } from './duplicates/duplicates'
 import { join as joinFiles } from './join/join'
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, Bench>> = {
   duplicates: { run: duplicates, needsApp: false },
   sync: { run: sync, needsApp: false },
   network: { run: network, needsApp: true, isWide: true },
+  briefing: { run: briefing, needsApp: true, isWide: true },
 }
 
 /** Builds the app of the benches, beside the one that ships. */

@@ -1,0 +1,75 @@
+import type { ElectronApplication } from '@playwright/test'
+import { benchFolder } from '../bench-folder'
+import { callerOf } from '../call-page'
+import type { BenchLine } from '../line'
+import { lineAgainst, medianOf } from '../line'
+import { startElectron } from '../start-electron'
+import type * as briefingPage from './page'
+import type { Making, Output } from './page'
+
+const sizes = [500, 5_000]
+const outputs: readonly Output[] = ['pdf', 'docx', 'pptx', 'html', 'xlsx']
+const runs = 5
+const yardstick = 'as many pages of plain text, printed'
+
+/** Bytes that all processes of the app hold at most while something is done, above what they hold at rest. */
+async function peakOf(app: ElectronApplication, work: () => Promise<unknown>): Promise<number> {
+  await app.evaluate(({ app: running }) => {
+    const now = (): number =>
+      running.getAppMetrics().reduce((sum, { memory }) => sum + memory.workingSetSize, 0)
+    const watch = { rest: now(), most: 0, timer: setInterval(() => undefined, 1 << 30) }
+    clearInterval(watch.timer)
+    watch.timer = setInterval(() => (watch.most = Math.max(watch.most, now())), 15)
+    Object.assign(globalThis, { benchWatch: watch })
+  })
+  await work()
+  const kilobytes = await app.evaluate(() => {
+    const { benchWatch: watch } = globalThis as unknown as {
+      benchWatch: { rest: number; most: number; timer: NodeJS.Timeout }
+    }
+    clearInterval(watch.timer)
+    return Math.max(0, watch.most - watch.rest)
+  })
+  return kilobytes * 1024
+}
+
+/** `npm run bench -- briefing`: each output from the records to its bytes, against plain pages of the same engine. */
+export async function briefing(tell: (text: string) => void): Promise<readonly BenchLine[]> {
+  const lines: BenchLine[] = []
+  const add = (line: BenchLine): void => {
+    lines.push(line)
+    tell(`${line.name}: ${String(line.ours)} ${line.unit}, ${JSON.stringify(line.against)}`)
+  }
+  for (const size of sizes) {
+    const { app, close } = await startElectron(benchFolder, undefined, ['--js-flags=--expose-gc'])
+    const page = await app.firstWindow()
+    await page.locator('h1').first().waitFor()
+    const call = callerOf<typeof briefingPage>(page, 'briefing')
+    await call('open', size)
+    const pages = await call('countPages')
+    const of = `${size.toLocaleString('en')} actors, ${String(pages)} pages`
+    for (const output of outputs) {
+      const pairs: { readonly ours: Making; readonly floor: Making }[] = []
+      for (let run = 0; run <= runs; run++) {
+        const pair = { ours: await call('make', output), floor: await call('printPlain', pages) }
+        // The first loads what the others find loaded, for both.
+        if (run > 0) pairs.push(pair)
+      }
+      const compared = pairs.map(({ ours, floor }) => {
+        return { ours: ours.ms, against: { [yardstick]: floor.ms } }
+      })
+      add(lineAgainst(`${output} of ${of}`, 'ms', compared))
+      const part = (figure: (making: Making) => number): string =>
+        medianOf(pairs.map(({ ours }) => figure(ours))).toFixed(0)
+      tell(
+        `  of it facts and words ${part(({ composed }) => composed)} ms, pictures ${part(({ drawn }) => drawn)} ms; ${part(({ bytes }) => bytes)} bytes`,
+      )
+      const ours = await peakOf(app, () => call('make', output))
+      const floor = await peakOf(app, () => call('printPlain', pages))
+      const peaks = [{ ours, against: { [yardstick]: floor } }]
+      add(lineAgainst(`${output} of ${of}, peak memory above rest`, 'bytes', peaks))
+    }
+    await close()
+  }
+  return lines
+}
