@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { makeBriefing } from '../../../shared/briefing/briefing'
 import { deriveOneMode } from '../../../shared/graph/derive-one-mode'
 import { deriveTwoMode } from '../../../shared/graph/derive-two-mode'
 import { degree } from '../../../shared/graph/measures/degree'
@@ -48,17 +47,5 @@ describe('the network of a territory where two partners were merged', () => {
     ])
     const shared = deriveOneMode(input).links.filter((link) => link.kind === 'shared')
     expect(shared.map(({ weight }) => weight)).toEqual([1, 1])
-  })
-
-  it('has the actor in as many alliances as there are, in the briefing', () => {
-    const briefing = makeBriefing({
-      ...input,
-      territory: null,
-      challenges: new Map(),
-      resources: new Map(),
-    })
-    expect(briefing.mostAllied[0]).toMatchObject({ id: 'a', alliances: 2 })
-    expect(briefing.actors).toBe(3)
-    expect(briefing.relations).toBe(2)
   })
 })
