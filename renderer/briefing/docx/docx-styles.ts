@@ -81,7 +81,7 @@ const linkStyles = [
   '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/>',
   '<w:rPr><w:b/></w:rPr></w:style>',
   '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>',
-  `<w:rPr><w:color w:val="${accent}"/><w:u w:val="single" w:color="ABD3DC"/></w:rPr></w:style>`,
+  `<w:rPr><w:color w:val="${accent}"/></w:rPr></w:style>`,
 ].join('')
 
 const list = '<w:contextualSpacing/>'

@@ -9,6 +9,8 @@ import { anchorOf, docxRuns } from './docx-runs'
 
 /** Between the margins of a page, in twentieths of a point. */
 export const textWidth = 9638
+/** Of the size of a table's. */
+const lettersWide = 100
 
 /** A title with its bookmark: what numbers lead to. */
 export function docxCaption(title: string, anchor: string | null): Paragraph {
@@ -83,7 +85,7 @@ function cellRuns(
 
 /** Whole, and summing to the width of the text. */
 function columnWidths(table: BriefingTable): readonly number[] {
-  const widths = columnShares(table).map((share) => Math.floor(share * textWidth))
+  const widths = columnShares(table, lettersWide).map((share) => Math.floor(share * textWidth))
   const rest = textWidth - widths.reduce((total, width) => total + width, 0)
   return widths.map((width, index) => (index === 0 ? width + rest : width))
 }

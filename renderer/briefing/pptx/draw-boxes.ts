@@ -49,9 +49,13 @@ export function drawFigures(
 export function drawQuadrants(drawn: PptxGenJS.Slide, { boxes }: Quadrants, room: SlideRoom): void {
   const w = (room.w - gap) / 2
   const h = (room.h - gap) / 2
-  for (const [index, { title, items }] of boxes.slice(0, 4).entries()) {
-    const points = items.map((runs) => ({ runs, rank: null }))
-    const fontSize = pointSize(points, w - 0.4, h - 0.75, 16)
+  const four = boxes.slice(0, 4).map(({ title, items }) => ({
+    title,
+    points: items.map((runs) => ({ runs, rank: null })),
+  }))
+  const sizes = four.map(({ points }) => pointSize(points, w - 0.4, h - 0.7, 18, 3))
+  const fontSize = Math.min(...sizes)
+  for (const [index, { title, points }] of four.entries()) {
     drawn.addText(
       [
         {

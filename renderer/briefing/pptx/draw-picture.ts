@@ -6,12 +6,16 @@ import { officeColors, officeFont } from '../office/office-look'
 import { base64 } from './base64'
 import type { SlideRoom } from './pptx-master'
 import { slideRoom } from './pptx-master'
+import { drawLead } from './draw-lead'
+import { plainText } from './point-of'
 import type { Bullet } from './slide'
 import { bulletTexts, pointSize } from './slide-text'
 
 const noteHeight = 0.3
 const gap = 0.4
 const besideWidth = 3.5
+/** Inches for a CSS pixel: a small chart is enlarged, and not until its letters are larger than the title's. */
+const largest = 2.3 / 96
 
 /** A picture as large as there is room, its source below, and what is said of it beside. */
 export function drawPicture(
@@ -22,6 +26,12 @@ export function drawPicture(
   { x, y, w, h }: SlideRoom,
 ): void {
   const pixels = pictures.get(picture.id)
+  // Beside a wide picture there is no room: what is said of it stands above.
+  if (beside.length > 0 && pixels !== undefined && pixels.width > pixels.height * 2) {
+    const said = beside.map(({ runs }) => plainText(runs)).join(' ')
+    drawPicture(drawn, picture, [], pictures, drawLead(drawn, said, { x, y, w, h }))
+    return
+  }
   const room = {
     x,
     y,
@@ -49,7 +59,7 @@ export function drawPicture(
 
 /** Keeps the proportion, in the middle of its room. */
 function within({ width, height }: DrawnPicture, { x, y, w, h }: SlideRoom): SlideRoom {
-  const scale = Math.min(w / width, h / height)
+  const scale = Math.min(w / width, h / height, largest)
   const size = { w: width * scale, h: height * scale }
   return { ...size, x: x + (w - size.w) / 2, y: y + (h - size.h) / 2 }
 }

@@ -4,12 +4,12 @@ import { xmlSafe } from '../../../shared/kernel/xml-safe'
 import { officeColors, officeFont } from '../office/office-look'
 import type { OfficeWords } from '../office/office-words'
 import { drawFigures, drawQuadrants } from './draw-boxes'
+import { drawLead } from './draw-lead'
 import { drawPicture } from './draw-picture'
 import { drawTable } from './draw-table'
-import type { SlideRoom } from './pptx-master'
 import { masters, slideRoom } from './pptx-master'
 import type { Slide } from './slide'
-import { bulletTexts, pointSize, textHeight } from './slide-text'
+import { bulletTexts, pointSize } from './slide-text'
 
 export interface DrawContext {
   readonly pictures: DrawnPictures
@@ -26,10 +26,10 @@ export function drawSlide(deck: PptxGenJS, slide: Slide, context: DrawContext): 
   const drawn = deck.addSlide({ masterName })
   drawn.addText(xmlSafe(title), { placeholder: 'title', ...titleSize(title, kind === 'cover') })
   if (section !== '') drawn.addText(xmlSafe(section), { placeholder: 'section' })
-  const room = lead === '' ? slideRoom : drawLead(drawn, lead)
+  const room = lead === '' || body.kind === 'cover' ? slideRoom : drawLead(drawn, lead, slideRoom)
   switch (body.kind) {
     case 'cover':
-      drawCover(drawn, body.cover)
+      drawCover(drawn, body.cover, lead)
       break
     case 'bullets':
       drawn.addText(bulletTexts(body.items), {
@@ -57,23 +57,18 @@ function titleSize({ length }: string, isCover: boolean): { readonly fontSize: n
   return { fontSize: length > 75 ? 22 : 26 }
 }
 
-/** Gives the room that it leaves. */
-function drawLead(drawn: PptxGenJS.Slide, lead: string): SlideRoom {
-  const { x, y, w, h } = slideRoom
-  const fontSize = 18
-  const used = textHeight(lead, fontSize, w)
-  drawn.addText(xmlSafe(lead), {
-    ...{ x, y: y - 0.15, w, h: used, margin: 0, valign: 'top' },
-    ...{ fontFace: officeFont, fontSize, color: officeColors.ink },
-  })
-  return { x, y: y + used + 0.1, w, h: h - used - 0.1 }
-}
-
 function drawCover(
   drawn: PptxGenJS.Slide,
   { subtitle, facts }: Extract<Slide['body'], { kind: 'cover' }>['cover'],
+  warning: string,
 ): void {
   drawn.addText(xmlSafe(subtitle), { placeholder: 'subtitle' })
+  if (warning !== '') {
+    drawn.addText(xmlSafe(warning), {
+      ...{ x: 0.8, y: 6.75, w: 11.7, h: 0.4, margin: 0, valign: 'middle' },
+      ...{ fontFace: officeFont, fontSize: 13, italic: true, color: officeColors.accentSoft },
+    })
+  }
   if (facts.length === 0) return
   const rows = facts.slice(0, 6).map(({ label, value }) => [
     { text: xmlSafe(label), options: { color: officeColors.accentSoft } },

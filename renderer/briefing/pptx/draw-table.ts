@@ -12,6 +12,8 @@ import { textHeight } from './slide-text'
 const noteHeight = 0.35
 const fontSize = 14
 const margin = 0.07
+/** Of its size, over the width of a slide. */
+const lettersWide = 118
 
 /** The first rows of a table, as many as fit; under it how many there are, where more do. */
 export function drawTable(
@@ -21,7 +23,7 @@ export function drawTable(
   { x, y, w, h }: SlideRoom,
 ): void {
   const { title, columns, rows, note } = table
-  const colW = columnShares(table).map((share) => share * w)
+  const colW = columnShares(table, lettersWide).map((share) => share * w)
   const heights = [
     columns.map(({ label }) => label),
     ...rows.map((row) => row.map(({ text }) => text)),

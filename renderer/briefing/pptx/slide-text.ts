@@ -41,11 +41,12 @@ export function pointSize(
   width: number,
   height: number,
   largest: number,
+  between = 10,
 ): number {
   const texts = items.map(({ runs }) => plainText(runs))
   for (let size = largest; size > 11; size -= 1) {
     const sum = texts.reduce(
-      (total, text) => total + textHeight(text, size, width - 0.4) + 10 / 72,
+      (total, text) => total + textHeight(text, size, width - 0.4) + between / 72,
       0,
     )
     if (sum <= height) return size

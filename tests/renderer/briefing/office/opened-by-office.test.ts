@@ -21,7 +21,8 @@ describe('the files of a briefing, opened by LibreOffice', () => {
       'slides.pptx': await writePptx(sampleDocument, pictures, words),
       'tables.xlsx': await writeXlsx(sampleDocument, words),
     })
-  })
+    // LibreOffice begins with a profile of its own.
+  }, 60_000)
 
   const pagesOf = (name: string): readonly string[] => (opened.pages.get(name) ?? []).map(plain)
 

@@ -66,13 +66,56 @@ describe('the slides of a briefing', () => {
     expect(slides.slice(1).every(({ title }) => title === 'Section (suite)')).toBe(true)
   })
 
-  it('show the first sentence of a long paragraph, and give the speaker the whole of it', () => {
-    const long =
-      `La première dit l’essentiel. ${'La suite le précise longuement. '.repeat(8)}`.trim()
-    const [slide] = slidesOf([paragraph(long)])
+  it('show a long paragraph sentence by sentence, its numbers still in bold', () => {
+    const runs = [
+      { text: `${'Une phrase dit beaucoup de choses du territoire'.repeat(7)}. Il y a ` },
+      { text: '12 acteurs', number: 'n1' },
+      { text: ' en tout. La fin.' },
+    ]
+    const [slide] = slidesOf([{ kind: 'paragraph', tone: 'plain', runs }])
     const items = slide?.body.kind === 'bullets' ? slide.body.items : []
-    expect(items.map(({ runs }) => plainText(runs))).toEqual(['La première dit l’essentiel.'])
-    expect(slide?.notes).toEqual([long])
+    expect(items.slice(1).map((item) => item.runs)).toEqual([
+      [{ text: 'Il y a ' }, runs[1], { text: ' en tout.' }],
+      [{ text: 'La fin.' }],
+    ])
+  })
+
+  it('lead a text in with the small heading above it', () => {
+    const slides = slidesOf([
+      { kind: 'heading', level: 2, text: 'Les questions' },
+      { kind: 'heading', level: 3, text: 'Pourquoi ?' },
+      paragraph('Parce que.'),
+      { kind: 'heading', level: 3, text: 'Avec qui ?' },
+      paragraph('Avec tous.'),
+    ])
+    const items = slides.map(({ title, body }) => [
+      title,
+      body.kind === 'bullets' ? body.items.map(({ runs }) => plainText(runs)) : [],
+    ])
+    expect(items).toEqual([['Les questions', ['Pourquoi ? Parce que.', 'Avec qui ? Avec tous.']]])
+  })
+
+  it('say on the cover what it warns of, and of the annex the first sentences only', () => {
+    const cover = sampleDocument.sections[0]?.blocks ?? []
+    const sections = [
+      {
+        code: 'cover' as const,
+        title: 'Couverture',
+        blocks: [...cover, { ...paragraph('Exemple fictif.'), tone: 'warning' } as Block],
+      },
+      {
+        code: 'annex' as const,
+        title: 'Méthode',
+        blocks: [paragraph('Les fiches font foi. Elles datent.'), list(3), ...pictures],
+      },
+    ]
+    const slides = planSlides({ ...sampleDocument, sections }, words)
+    expect(slides.map(({ lead }) => lead)).toEqual(['Exemple fictif.', ''])
+    const body = slides[1]?.body
+    expect(body?.kind === 'bullets' ? body.items.map(({ runs }) => plainText(runs)) : []).toEqual([
+      'Les fiches font foi.',
+    ])
+    expect(slides[1]?.notes).toContain('Point 3.')
   })
 
   it('leave notes of method to the speaker', () => {

@@ -30,8 +30,8 @@ describe('the briefing as slides', () => {
     expect(slides.map(titleOf)).toEqual([
       ['Livradois fictif'],
       ...[['L’essentiel'], ['L’essentiel'], ['L’essentiel (suite)']],
-      ...[['Les acteurs économiques sont les plus nombreux'], ['À venir']],
-      ...[['Par commune'], ['Par année'], ['Une photo que l’on n’a plus'], ['À venir']],
+      ...[['Les acteurs économiques sont les plus nombreux'], ['Les rencontres']],
+      ...[['Par commune'], ['Par année'], ['Une photo que l’on n’a plus'], ['Les rencontres']],
       ['Les alliances, par forme'],
       ['Diagnostic AFOM'],
     ])
