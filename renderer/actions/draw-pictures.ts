@@ -8,7 +8,7 @@ export interface DrawingOptions {
   /** The share done, 0 to 1. */
   readonly onProgress: (share: number) => void
   /** The bytes of an attachment by its hash; null where they are not here. */
-  readonly readAttachment: (hash: string) => Promise<Uint8Array<ArrayBuffer> | null>
+  readonly readAttachment: (hash: string) => Promise<Uint8Array | null>
 }
 
 async function drawPicture(
@@ -36,7 +36,7 @@ async function drawPicture(
       const bytes = await readAttachment(source.hash)
       if (bytes === null) return null
       const { photoToJpeg } = await import('../briefing/pictures/photo-to-jpeg')
-      return photoToJpeg(bytes, source.mediaType, width)
+      return photoToJpeg(new Uint8Array(bytes), source.mediaType, width)
     }
   }
 }
