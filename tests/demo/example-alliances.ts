@@ -93,7 +93,6 @@ const alliances: readonly ExampleAlliance[] = [
       ['lycee', 4, '2025-01-15'],
       ['fondation', 3, '2025-01-15'],
       ['ateliers', 3, '2025-01-15'],
-      ['artisans', 1, '2025-09'],
     ],
   },
   {

@@ -37,7 +37,6 @@ const relations: readonly ExampleRelation[] = [
   ['banque', 'energie', 'finance', false, 2, '2025-04'],
   ['radio', 'journal', 'coopere', true, 3, '2020'],
   ['tiers', 'fablab', 'informe', true, 2, '2021-10'],
-  ['artisans', 'bois', 'soutient', false, 2, '2024'],
   [
     'collectif',
     'bois',

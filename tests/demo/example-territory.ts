@@ -32,6 +32,15 @@ export interface ExampleTerritory {
   readonly rows: ReadonlyMap<string, Row>
 }
 
+/** By INSEE code, where the register knows it. */
+function populationsOf(places: Places): ReadonlyMap<string, number> {
+  return new Map(
+    [...places.communes.values()].flatMap(({ code, population }) =>
+      population === null ? [] : [[code, population] as const],
+    ),
+  )
+}
+
 /** The example: the real public authorities of an EPCI, and made-up actors and alliances marked as such. */
 export function exampleTerritory(places: Places): ExampleTerritory {
   const epci = places.epcis.get(exampleEpci)
@@ -54,7 +63,7 @@ export function exampleTerritory(places: Places): ExampleTerritory {
     exampleEvents,
     exampleDiagnosis,
   ]
-  const steps = [...recorded, exampleBriefing(recorded.flat())]
+  const steps = [...recorded, exampleBriefing(recorded.flat(), populationsOf(places))]
   const rows = new Map<string, Row>()
   const sets = steps.map((edits, index): ChangeSet => {
     const stamp = makeStamp(madeAt + index * 60_000, 0, device)

@@ -114,7 +114,12 @@ async function run(folder: string): Promise<void> {
     await make('export-network-pdf', 'network.pdf')
     await make('export-network-gexf', 'network.gexf')
     await make('export-network-graphml', 'network.graphml')
+    // As it ships: before this briefing is kept in it.
+    await make('save-copy', 'example.coterr')
     await make('make-briefing', 'briefing.pdf')
+    for (const kind of ['docx', 'pptx', 'html', 'xlsx'] as const) {
+      await make(`make-briefing-${kind}`, `briefing.${kind}`)
+    }
     const territory = await make('save-copy', 'territory.coterr')
     const marks = svg.match(/<(path|circle|rect|line)\b/g)?.length ?? 0
     const network = await timed(times, 'measure', () => Promise.resolve(figuresOf(territory)))
