@@ -14,6 +14,12 @@ function mapsOf(tables: RecordTables): BriefingTables {
   return Object.fromEntries(maps) as BriefingTables
 }
 
+/** What the records that an actor was merged of call it: a note that does not name it must not say these either. */
+function otherNamesOf({ actor }: RecordTables): ReadonlyMap<string, readonly string[]> {
+  const named = Array.from(actor.byId.keys(), (id) => [id, actor.otherNames?.(id) ?? []] as const)
+  return new Map(named.filter(([, names]) => names.length > 0))
+}
+
 /** The day of the reader's own clock, as an ISO date. */
 function dayOf(now: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0')
@@ -44,6 +50,7 @@ export function briefingInput(
     populations: new Map(populations),
     settings,
     today: dayOf(now),
+    otherNames: otherNamesOf(tables),
   }
 }
 

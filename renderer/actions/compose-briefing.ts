@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import type { BriefingInput } from '../../shared/briefing/briefing-input'
 import type { BriefingDocument } from '../../shared/briefing/document'
 import type { RecommendationFact } from '../../shared/briefing/facts'
+import { pictureInput } from '../../shared/briefing/picture-input'
 import type { BriefingSnapshot } from '../../shared/briefing/snapshot'
 import { communeByCode } from '../../shared/places/commune-by-code'
 import type { PlaceIndex } from '../../shared/places/index-places'
@@ -107,7 +108,7 @@ export async function composeBriefing(
         )
   return {
     document,
-    input: first.veiled.input,
+    input: pictureInput(first.veiled.input, first.facts),
     recommendations: first.facts.recommendations,
     snapshot: first.snapshot,
   }

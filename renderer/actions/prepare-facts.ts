@@ -14,14 +14,22 @@ export interface RoleWords {
   readonly communeName: (code: string) => string
 }
 
-/** What each actor is called where it must not be named: its kind and its commune. */
-function rolesOf({ tables }: BriefingInput, words: RoleWords): ReadonlyMap<string, string> {
+/**
+ * What each actor is called where it must not be named: its kind, and among partners its commune. To the public,
+ * both together would often be as good as a name.
+ */
+function rolesOf(
+  { tables }: BriefingInput,
+  level: ConfidentialityLevel,
+  words: RoleWords,
+): ReadonlyMap<string, string> {
   const terms: readonly Term[] = [...tables.term.values()]
   const roles = Array.from(tables.actor.values(), ({ id, kind, commune, isPerson }) => {
     const kindLabel =
       kind === undefined ? words.actor : termLabel('actorKind', kind, words.language, terms)
     const role = isPerson === true ? words.person : kindLabel
-    const place = commune === undefined ? '' : ` (${words.communeName(commune)})`
+    const isPlaced = commune !== undefined && level !== 'public'
+    const place = isPlaced ? ` (${words.communeName(commune)})` : ''
     return [id, `${role}${place}`] as const
   })
   return new Map(roles)
@@ -36,6 +44,6 @@ export function prepareFacts(
   const worker = new Worker(new URL('./briefing-facts-worker.ts', import.meta.url), {
     type: 'module',
   })
-  const request: FactsRequest = { input, level, roles: rolesOf(input, words) }
+  const request: FactsRequest = { input, level, roles: rolesOf(input, level, words) }
   return runWorker<FactsRequest, PreparedFacts>(worker, request, [], () => undefined)
 }

@@ -2,6 +2,13 @@ import type { RecordKind } from '../model/record-kinds'
 import type { RecordRef } from './figure'
 import { recordRef } from './record-refs'
 
+const veiledPrefix = 'veiled-'
+
+/** Whether an id of a veiled input stands for that of an actor who is not named. */
+export function isVeiledActor(id: string): boolean {
+  return id.startsWith(`${veiledPrefix}actor-`)
+}
+
 /**
  * Ids that stand for hidden actors' own, which may hold the number of a public register, and for those of the
  * records that are made of them.
@@ -39,7 +46,7 @@ export class RenamedIds {
   #rename(kind: RecordKind, id: string): string {
     const count = (this.#counts.get(kind) ?? 0) + 1
     this.#counts.set(kind, count)
-    const renamed = `veiled-${kind}-${String(count)}`
+    const renamed = `${veiledPrefix}${kind}-${String(count)}`
     this.realRefs.set(recordRef(kind, renamed), recordRef(kind, id))
     return renamed
   }
