@@ -1,10 +1,12 @@
-import { Button, Checkbox, FileButton, Group } from '@mantine/core'
+import { Button, Checkbox, FileButton, Title } from '@mantine/core'
 import { useWindowEvent } from '@mantine/hooks'
 import { IconPaperclip } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { attachFiles } from '../../actions/attach-files'
 import { attachmentFormats } from '../../../shared/file/attachment-format'
+import { attachFiles } from '../../actions/attach-files'
+import classes from './attachments.module.css'
 
 const accepted = [...Object.keys(attachmentFormats), 'jpeg'].map((format) => `.${format}`).join()
 
@@ -14,8 +16,15 @@ function pastedFiles({ clipboardData }: ClipboardEvent): readonly File[] {
   return [...clipboardData.files]
 }
 
-/** Adds attachments to a record: chosen, or pasted while its form is open. */
-export function AddAttachments({ record }: { readonly record: string }) {
+interface AddAttachmentsProps {
+  readonly record: string
+  readonly titleId: string
+  /** What there is already. */
+  readonly children: ReactNode
+}
+
+/** Adds attachments to a record: chosen, or pasted while its form is open. Those that it has stand between. */
+export function AddAttachments({ record, titleId, children }: AddAttachmentsProps) {
   const { t } = useTranslation()
   const [isReduced, setIsReduced] = useState(true)
   const add = (files: readonly File[]): void => {
@@ -28,27 +37,36 @@ export function AddAttachments({ record }: { readonly record: string }) {
     add(files)
   })
   return (
-    <Group gap="sm" wrap="nowrap">
-      <Checkbox
-        size="xs"
-        label={t('attachments.reduce')}
-        checked={isReduced}
-        onChange={(event) => {
-          setIsReduced(event.currentTarget.checked)
-        }}
-      />
-      <FileButton multiple accept={accepted} onChange={add}>
-        {(props) => (
-          <Button
-            {...props}
-            variant="default"
-            size="compact-sm"
-            leftSection={<IconPaperclip size={15} stroke={1.7} aria-hidden />}
-          >
-            {t('attachments.add')}
-          </Button>
-        )}
-      </FileButton>
-    </Group>
+    <>
+      <div className={classes['head']}>
+        <Title order={3} id={titleId}>
+          {t('attachments.title')}
+        </Title>
+        <FileButton multiple accept={accepted} onChange={add}>
+          {(props) => (
+            <Button
+              {...props}
+              variant="default"
+              size="compact-sm"
+              leftSection={<IconPaperclip size={15} stroke={1.7} aria-hidden />}
+            >
+              {t('attachments.add')}
+            </Button>
+          )}
+        </FileButton>
+      </div>
+      {children}
+      <div className={classes['foot']}>
+        <Checkbox
+          size="xs"
+          label={t('attachments.reduce')}
+          checked={isReduced}
+          onChange={(event) => {
+            setIsReduced(event.currentTarget.checked)
+          }}
+        />
+        {t('attachments.help')}
+      </div>
+    </>
   )
 }

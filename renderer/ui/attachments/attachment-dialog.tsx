@@ -32,8 +32,11 @@ export function AttachmentDialog({ attachments, shown, onShow, onClose }: Attach
     const next = attachments[index]
     return next === undefined ? null : () => onShow(next.id)
   }
+  const number = (count: number): string => count.toLocaleString(i18n.language)
   const pixels =
-    width === undefined || height === undefined ? [] : [t('attachments.pixels', { width, height })]
+    width === undefined || height === undefined
+      ? []
+      : [t('attachments.pixels', { width: number(width), height: number(height) })]
   const facts = [name, ...pixels, fileSize(t, size, i18n.language)]
   const base = { kind: 'attachment', record: shown } as const
   return (

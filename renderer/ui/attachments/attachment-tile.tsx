@@ -19,7 +19,23 @@ export function AttachmentTile({ attachment, onOpen }: AttachmentTileProps) {
   const title = caption ?? name
   const isMissing = sight?.kind === 'missing'
   return (
-    <UnstyledButton className={classes['tile'] ?? ''} onClick={onOpen} title={title}>
+    // A link: a territory that is only read has every button of its forms disabled.
+    <UnstyledButton
+      component="a"
+      href="#"
+      role="button"
+      className={classes['tile'] ?? ''}
+      title={title}
+      onClick={(event) => {
+        event.preventDefault()
+        onOpen()
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== ' ') return
+        event.preventDefault()
+        onOpen()
+      }}
+    >
       <span className={classes['face']} data-missing={isMissing}>
         {sight?.kind === 'picture' ? (
           <img src={sight.url} alt="" className={classes['thumbnail']} draggable={false} />

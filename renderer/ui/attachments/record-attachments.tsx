@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AttachableKind } from '../../actions/attach-dropped'
@@ -23,34 +23,36 @@ export function RecordAttachments({ kind, id }: RecordAttachmentsProps) {
   const shown = attachments.find((attachment) => attachment.id === shownId)
   const titleId = useId()
   if (isReading && attachments.length === 0) return null
+  const tiles =
+    attachments.length === 0 ? (
+      <div className={classes['empty']}>{t('attachments.none')}</div>
+    ) : (
+      <ul className={classes['tiles']}>
+        {attachments.map((attachment) => (
+          <li key={attachment.id}>
+            <AttachmentTile
+              attachment={attachment}
+              onOpen={() => {
+                setShownId(attachment.id)
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    )
   return (
     <section className={classes['section']} aria-labelledby={titleId} data-kind={kind}>
-      <div className={classes['head']}>
-        <Title order={3} id={titleId}>
-          {t('attachments.title')}
-        </Title>
-        {isReading ? null : <AddAttachments record={id} />}
-      </div>
-      {attachments.length === 0 ? (
-        <div className={classes['empty']}>{t('attachments.none')}</div>
+      {isReading ? (
+        <>
+          <Title order={3} id={titleId} mb={8}>
+            {t('attachments.title')}
+          </Title>
+          {tiles}
+        </>
       ) : (
-        <ul className={classes['tiles']}>
-          {attachments.map((attachment) => (
-            <li key={attachment.id}>
-              <AttachmentTile
-                attachment={attachment}
-                onOpen={() => {
-                  setShownId(attachment.id)
-                }}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      {isReading ? null : (
-        <Text size="xs" c="dimmed">
-          {t('attachments.help')}
-        </Text>
+        <AddAttachments record={id} titleId={titleId}>
+          {tiles}
+        </AddAttachments>
       )}
       {shown === undefined ? null : (
         <AttachmentDialog
