@@ -33,18 +33,6 @@ export const outline = {
   besideHelp: 'The briefing then compares their figures, column by column.',
   besideOutline:
     'The briefing puts several territories side by side: its outline is that of the comparison.',
-  sections: {
-    cover: 'Cover',
-    essentials: 'In short',
-    territory: 'The territory',
-    challenges: 'Challenges and resources',
-    actors: 'Actors',
-    alliances: 'Alliances',
-    network: 'The network',
-    maturity: 'Maturity and impacts',
-    swot: 'SWOT and recommendations',
-    annex: 'Annex',
-  },
   isIn: 'In the briefing: {{name}}',
   earlier: 'Earlier: {{name}}',
   later: 'Later: {{name}}',

@@ -33,18 +33,6 @@ export const outline = {
   besideHelp: 'La note compare alors leurs chiffres, colonne par colonne.',
   besideOutline:
     'La note met plusieurs territoires côte à côte : son plan est celui de la comparaison.',
-  sections: {
-    cover: 'Couverture',
-    essentials: 'L’essentiel',
-    territory: 'Le territoire',
-    challenges: 'Défis et richesses',
-    actors: 'Acteurs',
-    alliances: 'Alliances',
-    network: 'Le réseau',
-    maturity: 'Maturité et impacts',
-    swot: 'AFOM et recommandations',
-    annex: 'Annexe',
-  },
   isIn: 'Dans la note : {{name}}',
   earlier: 'Avancer : {{name}}',
   later: 'Reculer : {{name}}',

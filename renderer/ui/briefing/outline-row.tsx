@@ -3,7 +3,6 @@ import { IconArrowDown, IconArrowUp, IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { OutlineEntry } from '../../../shared/briefing/outline-of'
 import { moveSection, openSection, switchSection } from '../../actions/briefing-outline'
-import { useBriefing } from '../../state/briefing-store'
 import { useReading } from '../../state/reading-store'
 import classes from './briefing-screen.module.css'
 
@@ -19,10 +18,7 @@ export function OutlineRow({ entry, isOpen, isFirst, isLast }: OutlineRowProps) 
   const { t } = useTranslation()
   const isReading = useReading((state) => state.reading !== null)
   const { code, isOff } = entry
-  const composed = useBriefing(({ document }) =>
-    document?.sections.find((one) => one.code === code),
-  )
-  const name = entry.title ?? composed?.title ?? t(`outline.sections.${code}`)
+  const name = entry.title ?? t(`note.sections.${code}`)
   return (
     <div
       className={classes['row']}

@@ -47,7 +47,7 @@ export function SectionEditor({ entry }: { readonly entry: OutlineEntry }) {
       <TextField
         label={t('outline.sectionFields.title')}
         value={title}
-        inputProps={{ placeholder: t(`outline.sections.${code}`) }}
+        inputProps={{ placeholder: t(`note.sections.${code}`) }}
         save={(value) => nameSection(code, value)}
       />
       {text === undefined ? (

@@ -71,7 +71,6 @@ export const dynamicFamilies: readonly DynamicFamily[] = [
   { template: '`outline.levels.${value', covers: /^outline\.levels\.\w+$/ },
   { template: '`outline.levelHelp.${level', covers: /^outline\.levelHelp\.\w+$/ },
   { template: '`outline.outputs.${kind', covers: /^outline\.outputs\.\w+$/ },
-  { template: '`outline.sections.${code', covers: /^outline\.sections\.\w+$/ },
   { template: '`outline.work.${step', covers: /^outline\.work\.\w+$/ },
   { template: '`actions.makeBriefing.${kind', covers: /^actions\.makeBriefing\.\w+$/ },
   { template: '`outline.sectionFields.${field', covers: /^outline\.sectionFields\.\w+$/ },
