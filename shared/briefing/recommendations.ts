@@ -7,6 +7,7 @@ import { missingWorlds } from '../graph/blind-spots/missing-worlds'
 import { pairsWithoutAlliance } from '../graph/blind-spots/pairs-without-alliance'
 import { singleBridges } from '../graph/blind-spots/single-bridges'
 import type { RecommendationFact } from './facts'
+import { decidedPairs } from './decided-pairs'
 import type { FactsGround } from './ground'
 import { recommendationId } from './recommendation-id'
 
@@ -42,10 +43,16 @@ export function recommendations(ground: FactsGround): readonly RecommendationFac
   }
   return sources.flatMap((source) => {
     let open = 0
-    return source
-      .find(ground.blindSpots)
-      .lines.filter((finding) => !isRepeated(finding))
+    const { lines } = source.find(ground.blindSpots)
+    const found = lines
+      .filter((finding) => !isRepeated(finding))
       .map((finding) => ({ id: recommendationId(finding), finding }))
+    const listed = new Set(found.map(({ id }) => id))
+    const others = source === pairsWithoutAlliance ? decidedPairs(ground) : []
+    const beyond = others
+      .map((finding) => ({ id: recommendationId(finding), finding }))
+      .filter(({ id }) => !listed.has(id))
+    return [...found, ...beyond]
       .map((one) => ({ ...one, decision: decisionOf(one.id) }))
       .filter(({ decision }) => {
         if (decision === 'open') open += 1
