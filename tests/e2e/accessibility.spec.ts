@@ -40,6 +40,33 @@ async function checkScreens(running: RunningApp): Promise<void> {
   }
 }
 
+/** What is noted of the field: meetings and what follows them, impacts, who says what of which challenge. */
+async function checkField({ page }: RunningApp): Promise<void> {
+  const goTo = async (screen: RegExp): Promise<void> => {
+    await page.getByRole('navigation').getByRole('button', { name: screen }).click()
+  }
+  for (const screen of [/^(Rencontres|Events)/, /^Impacts/]) {
+    await goTo(screen)
+    await page.getByRole('grid').focus()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('main').getByRole('region').first()).toBeVisible()
+    await expectAccessible(page, `${String(screen)}, form`)
+    await page.keyboard.press('Escape')
+  }
+  await goTo(/^(Rencontres|Events)/)
+  await page.getByText(/^(À faire|To do) \(\d+\)$/).click()
+  await expect(page.getByRole('main').getByRole('checkbox').first()).toBeVisible()
+  await expectAccessible(page, 'next actions')
+  await goTo(/^(Défis|Challenges)/)
+  await page.getByText(/^(Positions|Stances)$/).click()
+  await page.getByRole('grid').focus()
+  await expect(page.getByRole('main').getByRole('radiogroup')).toHaveCount(4)
+  await expectAccessible(page, 'positions by actor')
+  await page.getByText(/^(Par monde|By world)$/).click()
+  await expectAccessible(page, 'positions by world')
+}
+
 /** Who said what of a record, and the parts of the history screen, each with something in it. */
 async function checkHistory(running: RunningApp): Promise<void> {
   const { page } = running
@@ -235,6 +262,7 @@ for (const look of looks) {
     await expectAccessible(page, 'actors, with a message')
     await checkDialogs(running)
     await checkScreens(running)
+    await checkField(running)
     await checkContact(running)
     await checkNetwork(running)
   })

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { ok } from '../../../shared/kernel/result'
 import { termsOf } from '../../../shared/model/vocabularies/term-label'
 import type { Pair } from '../../state/position-pairs'
+import { useNavigation } from '../../state/navigation-store'
 import { useReading } from '../../state/reading-store'
 import { useTerritory } from '../../state/territory-store'
 import { ReferenceField } from '../fields/reference-field'
@@ -39,6 +40,12 @@ export function PositionsView({ views }: { readonly views: ReactNode }) {
     const positions = position.byId.values()
     return gridActors({ ...input, positions }, added, showsAll ? Infinity : firstActors)
   }, [actor, challenge, position, terms, worlds, added, showsAll])
+  // An actor whose last position is taken away stays, as long as one looks at it.
+  const lookAtPair = (wanted: Pair): void => {
+    setActive(wanted)
+    setAdded((before) => (before.includes(wanted.actor) ? before : [...before, wanted.actor]))
+  }
+  const hasOpen = useNavigation((state) => state.selected?.kind === 'challenge')
   const isShown = active !== null && shown.some(({ id }) => id === active.actor)
   const pair = isShown && challenge.byId.has(active.challenge) ? active : null
   const bar = (
@@ -63,8 +70,9 @@ export function PositionsView({ views }: { readonly views: ReactNode }) {
           excluded={new Set(shown.map(({ id }) => id))}
           save={(id) => {
             const [first] = challenges
-            if (id !== null) setAdded((before) => [...before, id])
-            if (id !== null && first !== undefined) setActive({ actor: id, challenge: first.id })
+            if (id !== null && first !== undefined) {
+              lookAtPair({ actor: id, challenge: first.id })
+            }
             return Promise.resolve(ok(null))
           }}
         />
@@ -113,10 +121,12 @@ export function PositionsView({ views }: { readonly views: ReactNode }) {
             challenges={challenges}
             actors={shown}
             active={pair}
-            onActive={setActive}
+            onActive={lookAtPair}
             gridRef={gridRef}
           />
-          <PositionInspector pair={pair} onDone={() => gridRef.current?.focus()} />
+          {hasOpen ? null : (
+            <PositionInspector pair={pair} onDone={() => gridRef.current?.focus()} />
+          )}
         </>
       )}
     </OtherView>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { positionKey } from '../../../../renderer/ui/positions/position-key'
+import type { Option } from '../../../../renderer/ui/fields/term-options'
 import { stance } from '../../../../shared/model/vocabularies/stance'
 
-const inFrench = stance.map(({ code, fr }) => ({ value: code, label: fr }))
-const inEnglish = stance.map(({ code, en }) => ({ value: code, label: en }))
+const inFrench: readonly Option[] = stance.map(({ code, fr }) => ({ value: code, label: fr }))
+const inEnglish: readonly Option[] = stance.map(({ code, en }) => ({ value: code, label: en }))
 
 function press(
   key: string,
@@ -15,7 +16,7 @@ function press(
   }: {
     readonly now?: string
     readonly code?: string
-    readonly words?: typeof inFrench
+    readonly words?: readonly Option[]
     readonly ctrlKey?: boolean
   } = {},
 ) {
