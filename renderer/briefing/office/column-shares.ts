@@ -2,6 +2,8 @@ import type { Table } from '../../../shared/briefing/document'
 
 /** A column of long texts takes no more letters than this: they wrap. */
 const most = 48
+/** A longer word than this is cut. */
+const longestKept = 24
 
 /**
  * What share of a table's width each column takes: room for its longest word, so that none is cut, and the rest by the
@@ -25,16 +27,21 @@ export function columnShares(
   return given.map((want) => want / all)
 }
 
-function wantOf(texts: readonly string[]): { readonly word: number; readonly usual: number } {
-  let word = 0
-  let sum = 0
+/** Heads are bold, hence wider, and each cell has a margin. */
+function wantOf([head = '', ...texts]: readonly string[]): {
+  readonly word: number
+  readonly usual: number
+} {
+  let word = longestWord(head) * 1.15
+  let sum = head.length
   for (const text of texts) {
     sum += text.length
-    for (const { length } of text.split(/[ -]/)) word = Math.max(word, length)
+    word = Math.max(word, longestWord(text))
   }
-  // Capitals and bold heads are wider than a usual letter, and cells have a margin.
-  return {
-    word: Math.min(word, 24) * 1.25 + 3.5,
-    usual: Math.min((sum / texts.length) * 1.3, most),
-  }
+  const usual = (sum / (texts.length + 1)) * 1.3
+  return { word: Math.min(word, longestKept) * 1.05 + 3, usual: Math.min(usual, most) }
+}
+
+function longestWord(text: string): number {
+  return text.split(/[ -]/).reduce((longest, { length }) => Math.max(longest, length), 0)
 }

@@ -10,10 +10,9 @@ import { textHeight } from './slide-text'
 
 /** Under the table, for its source. */
 const noteHeight = 0.35
-const fontSize = 14
 const margin = 0.07
-/** Of its size, over the width of a slide. */
-const lettersWide = 118
+/** Letters of one point over the width of a slide. */
+const lettersWide = 1800
 
 /** The first rows of a table, as many as fit; under it how many there are, where more do. */
 export function drawTable(
@@ -23,11 +22,12 @@ export function drawTable(
   { x, y, w, h }: SlideRoom,
 ): void {
   const { title, columns, rows, note } = table
-  const colW = columnShares(table, lettersWide).map((share) => share * w)
+  const fontSize = columns.length > 5 ? 12 : 14
+  const colW = columnShares(table, lettersWide / fontSize).map((share) => share * w)
   const heights = [
     columns.map(({ label }) => label),
     ...rows.map((row) => row.map(({ text }) => text)),
-  ].map((texts) => rowHeight(texts, colW))
+  ].map((texts) => rowHeight(texts, colW, fontSize))
   const shown = rowsThatFit(heights, h - noteHeight)
   const line = { type: 'solid', color: officeColors.rule, pt: 0.75 } as const
   const none = { type: 'none' } as const
@@ -56,7 +56,7 @@ export function drawTable(
 
 const alignOf = (isNumber: boolean): 'left' | 'right' => (isNumber ? 'right' : 'left')
 
-function rowHeight(texts: readonly string[], colW: readonly number[]): number {
+function rowHeight(texts: readonly string[], colW: readonly number[], fontSize: number): number {
   const lines = texts.map((text, column) =>
     textHeight(text, fontSize, (colW[column] ?? 1) - margin * 2),
   )

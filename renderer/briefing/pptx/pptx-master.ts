@@ -14,7 +14,7 @@ export interface SlideRoom {
 
 /** Inches: a slide of 16:9, and the room for what it shows. */
 const slideWidth = 13.333
-export const slideRoom: SlideRoom = { x: 0.6, y: 1.75, w: 12.13, h: 4.95 }
+export const slideRoom: SlideRoom = { x: 0.6, y: 1.6, w: 12.13, h: 5.1 }
 
 export const masters = { cover: 'Cover', words: 'Title and points', shown: 'Title and picture' }
 
@@ -55,7 +55,7 @@ function frame(
         },
       },
       placeholder({
-        ...{ name: 'title', type: 'title', x: 0.6, y: 0.68, w: 12.13, h: 0.95 },
+        ...{ name: 'title', type: 'title', x: 0.6, y: 0.68, w: 12.13, h: 0.82 },
         ...{ fontSize: 26, bold: true, color: ink, align: 'left', valign: 'top', fit: 'shrink' },
       }),
       placeholder({

@@ -13,7 +13,7 @@ const longestLead = 320
 /** Goes through a section, keeping the words that wait for the picture, table or list that they speak of. */
 export class SectionPlan {
   private readonly made: Slide[] = []
-  private waiting: Bullet[] = []
+  private waiting: (Bullet & { readonly isItem: boolean })[] = []
   private notes: string[] = []
   private heading: string | null = null
   private subheading: string | null = null
@@ -47,7 +47,7 @@ export class SectionPlan {
         return
       case 'list':
         for (const [index, runs] of block.items.entries()) {
-          this.wait(runs, block.isOrdered ? index + 1 : null)
+          this.wait({ runs, rank: block.isOrdered ? index + 1 : null, isItem: true })
         }
         return
       case 'key-figures':
@@ -81,14 +81,15 @@ export class SectionPlan {
     this.subheading = null
   }
 
-  private wait(runs: readonly Run[], rank: number | null): void {
-    this.waiting.push({ runs: this.led(runs), rank })
+  private wait({ runs, ...others }: Bullet & { readonly isItem: boolean }): void {
+    this.waiting.push({ runs: this.led(runs), ...others })
   }
 
   /** A long paragraph is as many points as it has sentences. */
   private waitForSentences(runs: readonly Run[]): void {
     const isShort = plainText(runs).length <= longestLead
-    for (const part of isShort ? [runs] : runsOfSentences(runs)) this.wait(part, null)
+    for (const part of isShort ? [runs] : runsOfSentences(runs))
+      this.wait({ runs: part, rank: null, isItem: false })
   }
 
   private led(runs: readonly Run[]): readonly Run[] {
@@ -101,7 +102,7 @@ export class SectionPlan {
   private show(body: SlideBody, name: string, notes: readonly string[]): void {
     const [only] = this.waiting
     const text = only === undefined ? '' : plainText(only.runs)
-    if (this.waiting.length !== 1 || only?.rank !== null || text.length > longestLead) {
+    if (this.waiting.length !== 1 || only?.isItem === true || text.length > longestLead) {
       this.sayWaiting()
       this.add(name, body, notes)
       return

@@ -26,7 +26,7 @@ export function bulletTexts(items: readonly Bullet[]): PptxGenJS.TextProps[] {
 }
 
 /** Points of a letter: the mean width of one, and the height of a line, in its own size. */
-const letterWidth = 0.5
+const letterWidth = 0.47
 const lineHeight = 1.22
 
 /** The height in inches that a text takes. */

@@ -47,6 +47,11 @@ describe('the slides of a briefing', () => {
     expect(slide?.notes[0]).toBe('Les acteurs par monde')
   })
 
+  it('take no point of a list for the title of what comes after it', () => {
+    const slides = slidesOf([list(1), ...pictures.slice(0, 1)])
+    expect(slides.map(({ title }) => title)).toEqual(['Section', 'Les acteurs par monde'])
+  })
+
   it('keep the name of what is shown where the sentence is long, and the sentence above it', () => {
     const long = `${'Une phrase qui dit bien des choses et '.repeat(4)}finit ici.`
     const [slide] = slidesOf([paragraph(long), ...tables])
