@@ -46,5 +46,5 @@ export function tableHtml(table: Table, context: HtmlContext, part?: TablePart):
       ? ''
       : `<p class="note">${escapeHtml(table.note)}</p>`
   if (context.target !== 'file') return markup + note
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${title}">${markup}</div>${note}`
+  return `<div class="scroll" role="group" tabindex="0" aria-label="${title}">${markup}</div>${note}`
 }
