@@ -100,7 +100,7 @@ export function composeDocument(
     author: options.level === 'internal' ? typed(options.author) : '',
     generator: options.generator,
     sections,
-    numbers: composition.numbers.all(presentIds(sections)),
+    numbers: composition.numbers.all(presentIds(sections, composition.sheets)),
     sheets: composition.sheets,
   }
 }

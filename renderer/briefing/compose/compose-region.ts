@@ -127,6 +127,6 @@ export function composeRegion(
     author: options.level === 'internal' ? (first?.composition.typed(options.author) ?? '') : '',
     generator: options.generator,
     sections,
-    numbers: numbers.all(presentIds(sections)),
+    numbers: numbers.all(presentIds(sections, [])),
   }
 }

@@ -1,4 +1,5 @@
 import type { PrintedNumber } from '../../../shared/briefing/document'
+import type { PresentIds } from './present-ids'
 
 type Entry = Omit<PrintedNumber, 'shownIn'> & {
   /** Tables and pictures that may show it, the likeliest first. */
@@ -9,8 +10,8 @@ type Entry = Omit<PrintedNumber, 'shownIn'> & {
 export interface PrintedNumbers {
   /** Gives the id under which runs and cells name it: the same for the same number. */
   readonly add: (id: string, entry: Entry) => string
-  /** All of them, those with a home among `present` knowing it. */
-  readonly all: (present: ReadonlySet<string>) => ReadonlyMap<string, PrintedNumber>
+  /** Those that are printed, in the order in which they were met, each with its home among what is shown. */
+  readonly all: (present: PresentIds) => ReadonlyMap<string, PrintedNumber>
 }
 
 export function gatherNumbers(): PrintedNumbers {
@@ -20,12 +21,14 @@ export function gatherNumbers(): PrintedNumbers {
       entries.set(id, entries.get(id) ?? entry)
       return id
     },
-    all: (present) =>
+    all: ({ shown, numbers }) =>
       new Map(
-        [...entries].map(([id, { homes, ...entry }]) => [
-          id,
-          { ...entry, shownIn: homes.find((home) => present.has(home)) ?? null },
-        ]),
+        [...entries]
+          .filter(([id]) => numbers.has(id))
+          .map(([id, { homes, ...entry }]) => [
+            id,
+            { ...entry, shownIn: homes.find((home) => shown.has(home)) ?? null },
+          ]),
       ),
   }
 }

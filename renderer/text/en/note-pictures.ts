@@ -67,6 +67,7 @@ export const notePictures = {
     more_one: 'And {{n}} other, in the spreadsheet.',
     more_other: 'And {{n}} others, in the spreadsheet.',
     keyFigures: 'Key figures',
+    noSource: 'source not said',
     published: 'Published figures, from the source said in each row.',
     resources: 'Resources of the territory',
     alliances: 'The alliances',

@@ -179,6 +179,7 @@ export const note = {
     counted_other: '{{challenges}} are followed.',
     unanswered_one: 'Of {{challenges}}, {{n}} has no alliance yet: {{names}}.',
     unanswered_other: 'Of {{challenges}}, {{n}} have no alliance yet: {{names}}.',
+    unansweredOnly: 'The only challenge followed has no alliance yet: {{names}}.',
     allAnswered_one: 'The challenge followed has at least one alliance.',
     allAnswered_other: 'Each challenge followed has at least one alliance.',
     worst_one: '{{n}} is judged very serious (4 of 4).',

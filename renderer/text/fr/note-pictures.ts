@@ -66,6 +66,7 @@ export const notePictures = {
     more_one: 'Et {{n}} autre, dans le tableur.',
     more_other: 'Et {{n}} autres, dans le tableur.',
     keyFigures: 'Chiffres clés',
+    noSource: 'source non dite',
     published: 'Chiffres publiés, repris de la source dite à chaque ligne.',
     resources: 'Richesses du territoire',
     alliances: 'Les alliances',

@@ -180,6 +180,7 @@ export const note = {
     counted_other: '{{challenges}} sont suivis.',
     unanswered_one: 'Sur {{challenges}}, {{n}} n’a encore aucune alliance : {{names}}.',
     unanswered_other: 'Sur {{challenges}}, {{n}} n’ont encore aucune alliance : {{names}}.',
+    unansweredOnly: 'Le seul défi suivi n’a encore aucune alliance : {{names}}.',
     allAnswered_one: 'Le défi suivi a au moins une alliance.',
     allAnswered_other: 'Chaque défi suivi a au moins une alliance.',
     worst_one: '{{n}} est jugé très grave (4 sur 4).',

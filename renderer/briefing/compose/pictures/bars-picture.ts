@@ -23,11 +23,12 @@ export interface Bars {
   readonly isHollow?: (code: string, figure: Figure) => boolean
 }
 
-/** A breakdown as bars; null where nothing is recorded, or only what nobody said. */
+/** A breakdown as bars; null where there is nothing to compare. */
 export function barsPicture(composition: Composition, bars: Bars): Picture | null {
   const { words, language, whole } = composition
   const { breakdown, id } = bars
-  if (breakdown.parts.every(({ code }) => code === '')) return null
+  // One bar compares nothing.
+  if (breakdown.parts.length < 2) return null
   const title = words(bars.title)
   const axis = words('note.pictures.count')
   const rows = breakdown.parts.map(({ code, figure }) => ({

@@ -192,7 +192,10 @@ export function challengesSection(composition: Composition): readonly Part[] {
   const { facts, words, name } = composition
   const resources = resourcesTable(composition)
   const hasChallenges = (facts.figures.challenges.value ?? 0) > 0
-  if (!hasChallenges && resources === null) return absence(words('note.challenges.notEnough'))
+  const photos = attachedPictures(composition, ['challenge', 'resource'])
+  if (!hasChallenges && resources === null && photos.length === 0) {
+    return absence(words('note.challenges.notEnough'))
+  }
   const bars = barsPicture(composition, {
     id: 'challenges-by-alliances',
     overlapping: 'note.pictures.severalChallenges',
@@ -224,6 +227,6 @@ export function challengesSection(composition: Composition): readonly Part[] {
       resourcesSentence(composition),
     ]),
     ...content(...pictures),
-    ...attachedPictures(composition, ['challenge', 'resource']),
+    ...photos,
   ]
 }

@@ -36,12 +36,16 @@ function answeredQuestions(composition: Composition): readonly Part[] {
     ({ text }) => (text ?? '').trim() !== '',
   )
   if (answered.length === 0) return []
-  const isProposed = answered.some(({ id, title }) => title === undefined && isProposedQuestion(id))
+  const proposed = answered.filter(({ id, title }) => title === undefined && isProposedQuestion(id))
+  // Where all are CoTerr's, a line under them says it; where some are, each of those does.
+  const isProposed = proposed.length === answered.length
+  const mark = (id: string): string =>
+    !isProposed && proposed.some((one) => one.id === id) ? ` (${t('outline.proposedBy')})` : ''
   return [
     heading(words('note.maturity.questions')),
     ...answered.flatMap(({ id, title, text }) => [
       heading(
-        title === undefined ? sentence(t, `outline.proposals.${id}`) : typed(title),
+        title === undefined ? sentence(t, `outline.proposals.${id}`) + mark(id) : typed(title),
         'content',
         3,
       ),

@@ -105,7 +105,7 @@ function keyFiguresTable(composition: Composition): Table | null {
       textCell(typed(title)),
       { text: [typedNumberText(value, language), typed(unit)].join('\u202F').trim(), value },
       textCell(year === undefined ? '' : date(year)),
-      textCell(typed(source)),
+      textCell(source === undefined ? words('note.tables.noSource') : typed(source)),
     ]),
     note: words('note.tables.published'),
   }
@@ -121,12 +121,13 @@ export function territorySection(composition: Composition): readonly Part[] {
     withoutActorSentence(composition, 6),
   ])
   const map = mapPicture(composition)
-  if (said.length === 0 && figures === null && map === null) {
+  const photos = attachedPictures(composition, ['territory'])
+  if (said.length + photos.length === 0 && figures === null && map === null) {
     return absence(composition.words('note.territory.notEnough'))
   }
   return [
     ...said,
     ...content(map, figures === null ? null : cappedTable(composition, figures, 12)),
-    ...attachedPictures(composition, ['territory']),
+    ...photos,
   ]
 }

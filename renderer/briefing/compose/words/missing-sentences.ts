@@ -12,11 +12,13 @@ export function unansweredSentence(composition: Composition, most: number): Runs
   if (unansweredChallenges.value === 0) {
     return say('note.challenges.allAnswered', { count: challenges.value ?? 0 })
   }
+  const names = nameList(composition, facts.unansweredChallenges.map(name), most)
+  if (challenges.value === 1) return say('note.challenges.unansweredOnly', { names })
   return say('note.challenges.unanswered', {
     challenges: countedRuns(composition, 'challenges'),
     n: figureRun(composition, 'unansweredChallenges'),
     count: unansweredChallenges.value,
-    names: nameList(composition, facts.unansweredChallenges.map(name), most),
+    names,
   })
 }
 

@@ -9,7 +9,7 @@ export function alliedSentence(composition: Composition): Runs | null {
   const { facts, say } = composition
   const { alliedActors, alliances } = facts.figures
   const actors = countedRuns(composition, 'actors')
-  if (alliances.value === 0) return null
+  if (alliances.value === 0 || facts.figures.actors.state !== 'known') return null
   if (alliedActors.value === 0) return say('note.essentials.alliedNone', { actors })
   if (alliedActors.value !== null && alliedActors.value === facts.figures.actors.value) {
     return say('note.essentials.alliedAll', {
