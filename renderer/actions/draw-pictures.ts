@@ -21,9 +21,9 @@ async function drawPicture(
   const width = pictureWidths[room]
   switch (source.kind) {
     case 'chart': {
-      const { drawChart } = await import('../briefing/charts/draw-chart')
+      const { drawChartOnce } = await import('../briefing/pictures/draw-chart-once')
       const { svgToPng } = await import('../briefing/pictures/svg-to-png')
-      const drawn = drawChart(source.chart, { document, language, width })
+      const drawn = drawChartOnce(source.chart, { document, language, width })
       return { ...drawn, pixels: await svgToPng(drawn.svg, drawn), mediaType: 'image/png' }
     }
     case 'network':
@@ -41,6 +41,9 @@ async function drawPicture(
   }
 }
 
+/** After so much work the hand has its turn. */
+const sliceMs = 20
+
 /**
  * Draws the pictures of a briefing, in their order. One that cannot be drawn (a photo whose bytes are not
  * here, a network of nothing) is absent: its alternative text stands in its place. Throws the signal's reason
@@ -54,13 +57,25 @@ export async function drawPictures(
   const pictures = briefing.sections.flatMap(({ blocks }) =>
     blocks.filter((block) => block.kind === 'picture'),
   )
-  const drawn = new Map<string, DrawnPicture>()
-  for (const [at, picture] of pictures.entries()) {
+  let [done, last] = [0, performance.now()]
+  // Pixels are written beside one another, by other threads than this.
+  const making: Promise<readonly [string, DrawnPicture | null]>[] = []
+  for (const picture of pictures) {
     options.signal.throwIfAborted()
-    const made = await drawPicture(picture, briefing.language, input, options)
-    if (made !== null) drawn.set(picture.id, made)
-    options.onProgress((at + 1) / pictures.length)
+    const made = drawPicture(picture, briefing.language, input, options).then((drawing) => {
+      done += 1
+      options.onProgress(done / pictures.length)
+      return [picture.id, drawing] as const
+    })
+    // Told below, once all are under way.
+    made.catch(() => undefined)
+    making.push(made)
+    if (performance.now() - last > sliceMs) {
+      await new Promise((resolve) => setTimeout(resolve))
+      last = performance.now()
+    }
   }
+  const drawn = await Promise.all(making)
   options.signal.throwIfAborted()
-  return drawn
+  return new Map(drawn.flatMap(([id, drawing]) => (drawing === null ? [] : [[id, drawing]])))
 }

@@ -1,5 +1,5 @@
 import { groupLook, inks, sizes } from './chart-look'
-import type { Box, Marks, Words } from './chart-marks'
+import type { Box, Dot, Marks, Words } from './chart-marks'
 import { drawBoxes, drawDots, writeWords } from './chart-marks'
 import { textWidth } from './text-width'
 
@@ -20,7 +20,7 @@ export function drawLegend(
 ): LegendLayout {
   const boxes: Box[] = []
   const words: Words[] = []
-  const dots: Marks[] = []
+  const dots: Dot[] = []
   let x = 0
   let y = top + lineHeight / 2
   for (const [place, group] of groups.entries()) {
@@ -31,7 +31,7 @@ export function drawLegend(
     }
     const { fill, outline, texture, symbol } = groupLook(place)
     if (as === 'symbol') {
-      dots.push(drawDots([{ x: x + swatch / 2, y }], { symbol, fill, outline, radius: 4.5 }))
+      dots.push({ x: x + swatch / 2, y, symbol, fill, outline, radius: 4.5 })
     } else {
       boxes.push({ x, y: y - 5, width: swatch, height: 10, fill, outline, texture })
     }
@@ -39,7 +39,7 @@ export function drawLegend(
     x += wide + gap
   }
   return {
-    marks: [...drawBoxes(boxes), ...dots.flat(), ...writeWords(words)],
+    marks: [...drawBoxes(boxes), ...drawDots(dots), ...writeWords(words)],
     bottom: groups.length === 0 ? top : y + lineHeight / 2 + 4,
   }
 }

@@ -1,7 +1,7 @@
 import { drawLegend } from './chart-legend'
 import { inks, sizes } from './chart-look'
-import type { Box, Line, Marks, Words } from './chart-marks'
-import { drawBoxes, drawLines, writeWords } from './chart-marks'
+import type { Box, Dot, Line, Words } from './chart-marks'
+import { drawBoxes, drawDots, drawLines, writeWords } from './chart-marks'
 import type { Drawing } from './drawing'
 import type { Grid } from './grid-places'
 import { fillPlace, pointsByPlace } from './grid-places'
@@ -23,7 +23,7 @@ export function drawGrid(chart: Grid, width: number): Drawing {
   const points = pointsByPlace(chart)
   const [lowLow, highX, highY, highHigh] = chart.quadrants
   const words: Words[] = []
-  const marks: Marks[] = []
+  const dots: Dot[] = []
   const rules: Line[] = []
   const top = legend.bottom + 2
   let y = top
@@ -43,7 +43,7 @@ export function drawGrid(chart: Grid, width: number): Drawing {
       return fillPlace({ x: columnAt(column), y, width: across, points: inPlace }, chart.groups)
     })
     const height = Math.max(lowest, ...filled.map((place) => place.height))
-    marks.push(...filled.map((place) => place.marks))
+    dots.push(...filled.flatMap((place) => place.dots))
     words.push(...filled.flatMap((place) => place.words))
     words.push({ x: left - 7, y: y + height / 2, lines: [String(row)], ...quiet, anchor: 'end' })
     y += height
@@ -73,7 +73,7 @@ export function drawGrid(chart: Grid, width: number): Drawing {
       ...drawLines(rules, { color: inks.rule }),
       ...drawLines(cross, { color: inks.tie }),
       ...legend.marks,
-      ...marks.flat(),
+      ...drawDots(dots),
       ...writeWords(words),
     ],
     height: Math.ceil(y + 36),

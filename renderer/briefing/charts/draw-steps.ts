@@ -1,6 +1,6 @@
 import type { Chart } from '../../../shared/briefing/chart'
 import { barFill, inks, lineShare, sizes, stepFill } from './chart-look'
-import type { Line, Marks, Words } from './chart-marks'
+import type { Dot, Line, Words } from './chart-marks'
 import { drawDots, drawLines, writeWords } from './chart-marks'
 import type { Drawing } from './drawing'
 import { fitLines } from './text-width'
@@ -60,18 +60,16 @@ export function drawSteps(chart: Chart & { readonly kind: 'steps' }, width: numb
     const list = isReached ? reached : ahead
     list.push({ x1: x, y1: y, x2: next.x, y2: next.y })
   }
-  const dots: Marks[] = []
+  const dots: Dot[] = []
   const words: Words[] = []
   for (const [at, { x, y, words: label }] of places.entries()) {
     const isCurrent = at === current
     const isPassed = current !== null && at < current
     const fill = isCurrent ? barFill : isPassed ? stepFill(1, 5) : inks.paper
     const outline = isCurrent || isPassed ? barFill : inks.tie
-    dots.push(drawDots([{ x, y }], { symbol: 'circle', fill, outline, radius }))
+    dots.push({ x, y, symbol: 'circle', fill, outline, radius })
     if (isCurrent) {
-      dots.push(
-        drawDots([{ x, y }], { symbol: 'circle', fill: 'none', outline, radius: radius + 3 }),
-      )
+      dots.push({ x, y, symbol: 'circle', fill: 'none', outline, radius: radius + 3 })
     }
     const color = isCurrent ? inks.paper : isPassed ? inks.ink : inks.quiet
     words.push({ x, y, lines: [String(at + 1)], isBold: true, color, anchor: 'middle' })
@@ -85,7 +83,7 @@ export function drawSteps(chart: Chart & { readonly kind: 'steps' }, width: numb
     marks: [
       ...drawLines(reached, { color: barFill, width: 2.5 }),
       ...drawLines(ahead, { color: inks.tie, width: 1.5, dash: '3 3' }),
-      ...dots.flat(),
+      ...drawDots(dots),
       ...writeWords(words),
     ],
     height: Math.ceil(bottom + 2),

@@ -1,7 +1,7 @@
 import type { Chart } from '../../../shared/briefing/chart'
 import { drawLegend } from './chart-legend'
 import { groupLook, inks, sizes } from './chart-look'
-import type { Box, Line, Marks, Words } from './chart-marks'
+import type { Box, Line, Words } from './chart-marks'
 import { drawBoxes, drawLines, writeWords } from './chart-marks'
 import { layRows, rowLabels } from './chart-rows'
 import type { Drawing } from './drawing'
@@ -50,7 +50,7 @@ export function drawTimeline(chart: Timeline, width: number): Drawing {
   const [from, to] = domainOf(chart)
   const at = linearScale(domainOf(chart), [left, right])
   const boxes: Box[] = []
-  const arrows: Marks[] = []
+  const arrows = new Map<string, Line[]>()
   const words: Words[] = [...rowLabels(laid)]
   for (const [index, { start, end, group }] of chart.spans.entries()) {
     const { fill, outline, texture } = groupLook(chart.groups.indexOf(group))
@@ -58,8 +58,9 @@ export function drawTimeline(chart: Timeline, width: number): Drawing {
     const [x, until] = [at(start), at(end ?? chart.today)]
     const wide = Math.max(3, until - x)
     boxes.push({ x, y: y - thick / 2, width: wide, height: thick, fill, outline, texture })
-    if (end === null)
-      arrows.push(drawLines(headOf(x + wide + 3, y), { color: outline, width: 1.6 }))
+    if (end === null) {
+      arrows.set(outline, [...(arrows.get(outline) ?? []), ...headOf(x + wide + 3, y)])
+    }
     const years = { x: width, y, lines: [yearsOf(start, end)], size: sizes.small }
     words.push({ ...years, anchor: 'end', color: inks.quiet })
   }
@@ -80,7 +81,7 @@ export function drawTimeline(chart: Timeline, width: number): Drawing {
       ...legend.marks,
       ...drawLines(grid, { color: inks.rule }),
       ...drawBoxes(boxes),
-      ...arrows.flat(),
+      ...[...arrows].flatMap(([color, lines]) => drawLines(lines, { color, width: 1.6 })),
       ...drawLines([now], { color: inks.ink, dash: '3 3' }),
       ...writeWords(words),
     ],

@@ -1,7 +1,6 @@
 import type { Chart } from '../../../shared/briefing/chart'
 import { groupLook, lineShare, sizes } from './chart-look'
-import type { Marks, Words } from './chart-marks'
-import { drawDots } from './chart-marks'
+import type { Dot, Words } from './chart-marks'
 import { fitLines } from './text-width'
 
 export type Grid = Chart & { readonly kind: 'grid' }
@@ -39,7 +38,7 @@ export interface Place {
 }
 
 export interface FilledPlace {
-  readonly marks: Marks
+  readonly dots: readonly Dot[]
   readonly words: readonly Words[]
   readonly height: number
 }
@@ -51,15 +50,15 @@ function withNames({ x, y, width, points }: Place, groups: readonly string[]): F
   const shown = points.length > mostNamed ? points.slice(0, mostNamed - 1) : points
   const rest = points.length - shown.length
   const words: Words[] = []
-  const marks: Marks[] = []
+  const dots: Dot[] = []
   let top = y + 6
   for (const { label, group } of shown) {
     const lines = fitLines(label, width - 25, sizes.small)
     const height = lines.length * nameHeight
     words.push({ x: x + 20, y: top + height / 2, lines, size: sizes.small })
     const { symbol, fill, outline } = groupLook(groups.indexOf(group))
-    const dot = { x: x + 11, y: top + nameHeight / 2 }
-    marks.push(drawDots([dot], { symbol, fill, outline, radius: 3.6 }))
+    const look = { symbol, fill, outline, radius: 3.6 }
+    dots.push({ x: x + 11, y: top + nameHeight / 2, ...look })
     top += height + 3
   }
   if (rest > 0) {
@@ -67,7 +66,7 @@ function withNames({ x, y, width, points }: Place, groups: readonly string[]): F
     words.push({ x: x + 20, y: top + nameHeight / 2, lines: [sum(rest)], ...look })
     top += nameHeight
   }
-  return { marks: marks.flat(), words, height: top + 5 - y }
+  return { dots, words, height: top + 5 - y }
 }
 
 /** Shapes side by side, where there is no room for names. */
@@ -79,9 +78,9 @@ function withoutNames({ x, y, width, points }: Place, groups: readonly string[])
     x: x + 10 + (at % perLine) * dotWidth,
     y: y + 13 + Math.floor(at / perLine) * lineHeight,
   })
-  const marks = shown.map(({ group }, at): Marks => {
+  const dots = shown.map(({ group }, at): Dot => {
     const { symbol, fill, outline } = groupLook(groups.indexOf(group))
-    return drawDots([placeAt(at)], { symbol, fill, outline, radius: 3.6 })
+    return { ...placeAt(at), symbol, fill, outline, radius: 3.6 }
   })
   const rest = points.length - shown.length
   const words: Words[] = []
@@ -91,7 +90,7 @@ function withoutNames({ x, y, width, points }: Place, groups: readonly string[])
     words.push({ ...place, size: sizes.small, isBold: true })
   }
   const lines = Math.ceil(Math.min(points.length, most) / perLine)
-  return { marks: marks.flat(), words, height: lines * lineHeight + 12 }
+  return { dots, words, height: lines * lineHeight + 12 }
 }
 
 /** What stands in one place of the grid. */

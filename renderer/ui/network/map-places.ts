@@ -15,8 +15,16 @@ function zoneOf(departement: string): string {
   return departement.startsWith('97') || departement.startsWith('98') ? departement : 'fr'
 }
 
-/** Where communes lie. */
-export function mapPlacesOf({ places }: PlaceIndex): MapPlaces {
+const made = new WeakMap<PlaceIndex, MapPlaces>()
+
+/** Where communes lie. Found once: all those of France are looked through. */
+export function mapPlacesOf(index: PlaceIndex): MapPlaces {
+  const known = made.get(index) ?? makeMapPlaces(index)
+  made.set(index, known)
+  return known
+}
+
+function makeMapPlaces({ places }: PlaceIndex): MapPlaces {
   const locate = makeCommuneLocator(places)
   return {
     locate: (code) => {

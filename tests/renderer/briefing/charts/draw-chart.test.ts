@@ -66,21 +66,25 @@ describe('a chart', () => {
         expect(of('x') + of('width')).toBeLessThanOrEqual(width + 0.5)
         expect(of('y') + of('height')).toBeLessThanOrEqual(height + 0.5)
       }
+      let texts = 0
       for (const group of parsed(svg).querySelectorAll('g[font-size]')) {
-        const [text] = group.querySelectorAll('text')
-        const at = /translate\(([\d.-]+),([\d.-]+)\)( rotate)?/.exec(
-          text?.getAttribute('transform') ?? '',
-        )
-        if (text === undefined || at === null || at[3] !== undefined) continue
-        const spans = [...text.querySelectorAll('tspan')]
-        const lines = spans.length > 0 ? spans.map((span) => span.textContent) : [text.textContent]
-        const size = Number(group.getAttribute('font-size'))
-        const wide = Math.max(...lines.map((line) => textWidth(line, size)))
-        const anchor = group.getAttribute('text-anchor') ?? 'middle'
-        const left = Number(at[1]) - wide * { start: 0, middle: 0.5, end: 1 }[anchor as 'start']
-        expect(left, lines.join(' ')).toBeGreaterThanOrEqual(-1)
-        expect(left + wide, lines.join(' ')).toBeLessThanOrEqual(width + 1)
+        for (const text of group.querySelectorAll('text')) {
+          const place = text.getAttribute('transform') ?? ''
+          const at = /translate\(([\d.-]+),([\d.-]+)\)( rotate)?/.exec(place)
+          expect(at, place).not.toBeNull()
+          if (at === null || at[3] !== undefined) continue
+          const spans = [...text.querySelectorAll('tspan')].map((span) => span.textContent)
+          const lines = spans.length > 0 ? spans : [text.textContent]
+          const size = Number(group.getAttribute('font-size'))
+          const wide = Math.max(...lines.map((line) => textWidth(line, size)))
+          const anchor = group.getAttribute('text-anchor') ?? 'middle'
+          const left = Number(at[1]) - wide * { start: 0, middle: 0.5, end: 1 }[anchor as 'start']
+          expect(left, lines.join(' ')).toBeGreaterThanOrEqual(-1)
+          expect(left + wide, lines.join(' ')).toBeLessThanOrEqual(width + 1)
+          texts += 1
+        }
       }
+      expect(texts).toBeGreaterThan(0)
     }
   })
 
