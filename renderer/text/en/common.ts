@@ -45,7 +45,7 @@ export const common = {
   workAlmostDone: 'One moment…',
   drop: {
     title: 'Drop the files here',
-    help: 'You look at .coterr files, then join them; a .csv table or a .gexf, .graphml network is imported.',
+    help: 'You look at .coterr files, then join them; a .csv table or a .gexf, .graphml network is imported; a photo or document is attached to the record that is open.',
     helpWelcome: 'A .coterr territory opens at once.',
   },
   noticesLabel: 'Messages',

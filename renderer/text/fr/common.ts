@@ -42,7 +42,7 @@ export const common = {
   workAlmostDone: 'Un instant…',
   drop: {
     title: 'Déposez les fichiers ici',
-    help: 'Des fichiers .coterr se relisent, puis se réunissent ; un tableau .csv ou un réseau .gexf, .graphml s’importe.',
+    help: 'Des fichiers .coterr se relisent, puis se réunissent ; un tableau .csv ou un réseau .gexf, .graphml s’importe ; une photo ou un document se joint à la fiche ouverte.',
     helpWelcome: 'Un territoire .coterr s’ouvre aussitôt.',
   },
   noticesLabel: 'Messages',
