@@ -5,6 +5,7 @@ export interface Token {
   readonly start: number
   /** One after its last. */
   readonly end: number
+  /** In its own case, without accents. */
   readonly written: string
   readonly plain: string
 }
@@ -17,7 +18,7 @@ const unseenCharacters = new RegExp(`[${unseen}]`, 'gu')
 /** The words of a text, in their order; signs and spaces part them. */
 export function tokensOf(text: string): readonly Token[] {
   return Array.from(text.matchAll(run), ({ 0: found, index }) => {
-    const written = found.replace(unseenCharacters, '').normalize('NFC')
+    const written = found.replace(unseenCharacters, '').normalize('NFD').replace(/\p{M}/gu, '')
     return {
       start: index,
       end: index + found.length,

@@ -14,7 +14,7 @@ const kinds = actorKind.map(({ code }) => code as string)
 /** Few kinds and communes, so that there are counts of every size. */
 const people = fc.array(
   fc.record({ kind: fc.integer({ min: 0, max: 5 }), commune: fc.integer({ min: 0, max: 4 }) }),
-  { maxLength: 40 },
+  { maxLength: 40, size: 'max' },
 )
 const alliances = fc.array(fc.array(fc.nat(39), { maxLength: 9 }), { maxLength: 4 })
 
@@ -74,7 +74,7 @@ describe('the facts that the public is told', () => {
           if (figure.state !== 'known') expect(figure.records).toEqual([])
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 
@@ -94,7 +94,7 @@ describe('the facts that the public is told', () => {
           expect([code, values > 1]).toEqual([code, true])
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -104,7 +104,7 @@ describe('the facts that the public is told', () => {
         const once = maskFacts(makeFacts(inputOf(listsOf(actors, members))), 'public')
         expect(maskFacts(once, 'public')).toEqual(once)
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     )
   })
 
@@ -120,7 +120,7 @@ describe('the facts that the public is told', () => {
           expect(facts.breakdowns[code].parts.map(({ figure }) => figure)).toEqual(figures)
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     )
   })
 })

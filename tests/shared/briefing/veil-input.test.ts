@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BriefingInput } from '../../../shared/briefing/briefing-input'
 import type { ConfidentialityLevel } from '../../../shared/briefing/level'
@@ -37,8 +36,8 @@ const secrets = {
   companyId: 'siren:552100554',
   companySiret: '55210055400021',
   firstName: 'Ombeline',
-  lastName: 'Tarquignon',
-  email: 'ombeline@tarquignon.example',
+  lastName: 'Tarquégnon',
+  email: 'ombeline@domaine.example',
   phone: '06 41 52 63 74',
 } as const
 
@@ -58,6 +57,8 @@ function written(name: string): readonly string[] {
     `l’${name}`,
     `${name}.`,
     `(${name})`,
+    name.replace(/^(\d{3})(\d{3})(\d{3})/, '$1 $2 $3 '),
+    `Selon ${name}, trésorier`,
   ]
 }
 
@@ -192,28 +193,25 @@ const ofPersons = [
 ]
 const ofCompany = ['company', 'companyAcronym', 'companySiret'] as const
 
-const around = fc.constantFrom('', 'Selon ', 'Vu avec ', 'Réunion ; ', 'L’accord de ')
-const after = fc.constantFrom('', ' a dit oui.', ', trésorier', ' !', '’s view')
-
 describe('the input of a note for partners or the public', () => {
   it.each([
     ['partners', ofPersons],
     ['public', [...ofPersons, ...ofCompany]],
   ] as const)('of %s keeps nobody’s name in any text, however it is written', (level, names) => {
-    const one = fc.constantFrom(...names)
-    fc.assert(
-      fc.property(one, around, after, fc.nat(11), (name, before, behind, way) => {
-        const secret = secrets[name]
-        const ways = written(secret)
-        const text = before + (ways[way % ways.length] ?? '') + behind
-        const told = toldOf(veilInput(planted(text), level, roleOf), level)
-        for (const hidden of names) {
-          const words = plain(secrets[hidden]).trim()
-          expect([hidden, plain(told).includes(` ${words} `)]).toEqual([hidden, false])
-        }
-      }),
-      { numRuns: 60 },
-    )
+    for (const name of names) {
+      // A last name alone may be a word of the language: in small letters it is one.
+      const ways = written(secrets[name]).filter(
+        (way) => name !== 'lastName' || way !== way.toLowerCase(),
+      )
+      const text = ways.join(' | ')
+      const told = plain(toldOf(veilInput(planted(text), level, roleOf), level))
+      for (const hidden of names) {
+        const words = plain(secrets[hidden]).trim()
+        expect([name, hidden, told.includes(` ${words} `)]).toEqual([name, hidden, false])
+        const bare = words.replaceAll(' ', '')
+        if (/^\d+$/.test(bare)) expect(told.replaceAll(' ', '')).not.toContain(bare)
+      }
+    }
   })
 
   it('has no id of a hidden actor, nor one made of it', () => {
