@@ -18,6 +18,8 @@ export interface HtmlContext {
   readonly t: TFunction
   /** The ids that something in the document has. */
   readonly anchors: ReadonlySet<string>
+  /** How large drawings are beside what they are meant to be. */
+  readonly drawingScale: number
 }
 
 /** The anchor of a section. */
@@ -29,11 +31,13 @@ export function htmlContext(
   document: BriefingDocument,
   pictures: DrawnPictures,
   target: HtmlTarget,
+  drawingScale = 1,
 ): HtmlContext {
   const anchors = new Set<string>()
   for (const section of document.sections) {
     anchors.add(sectionAnchor(section.code))
     for (const block of section.blocks) if ('id' in block) anchors.add(block.id)
   }
-  return { document, pictures, target, t: i18next.getFixedT(document.language), anchors }
+  const t = i18next.getFixedT(document.language)
+  return { document, pictures, target, t, anchors, drawingScale }
 }

@@ -23,9 +23,13 @@ function measuringRoot(): ShadowRoot {
 }
 
 /** Lets `measure` look at pieces of markup that stand one below the other as on a page without an end. */
-export function inMeasuringRoom<T>(pieces: readonly string[], measure: (room: Element) => T): T {
+export function inMeasuringRoom<T>(
+  classes: string,
+  pieces: readonly string[],
+  measure: (room: Element) => T,
+): T {
   const root = measuringRoot()
-  root.innerHTML = `<div class="briefing page"><div class="content">${pieces.join('')}</div></div>`
+  root.innerHTML = `<div class="briefing page"><div class="${classes}">${pieces.join('')}</div></div>`
   const room = root.querySelector('.content')
   if (room === null) throw new Error('the measuring room is empty')
   try {

@@ -1,6 +1,28 @@
 /** A4 at 96 dots an inch, and what of its height the units have: in CSS pixels. */
 export const pageSize = { width: 793.7, height: 1122.5, contentHeight: 984 } as const
 
+/** A long document is set a little smaller and closer. */
+const compactStyle = `
+.page .content.compact { font-size: 12.2px; line-height: 1.42 }
+.page .compact p.lead { font-size: 13.2px }
+.page .compact table { font-size: 10.8px; line-height: 1.36 }
+.page .compact :is(th, td) { padding-top: 3px; padding-bottom: 3px }
+.page .compact h2 { font-size: 18.5px }
+.page .compact h2::before { margin-bottom: 7px }
+.page .compact h3 { font-size: 13.6px }
+.page .compact .unit + .unit { padding-top: 7px }
+.page .compact .unit + .unit.section-title { padding-top: 21px }
+.page .compact .unit + .unit.heading-2 { padding-top: 14px }
+.page .compact .unit + .unit.heading-3 { padding-top: 9px }
+.page .compact .unit:is(.heading-2, .heading-3) + .unit:is(.paragraph, .list) { padding-top: 3px }
+.page .compact .unit + .unit:is(.table, .picture, .pair, .half, .quadrants, .key-figures) { padding-top: 12px }
+.page .compact .unit:is(.table, .picture, .pair, .half, .quadrants, .key-figures) + .unit:is(.paragraph, .list, .lead) { padding-top: 11px }
+.page .compact .unit + .unit.note { padding-top: 5px }
+.page .compact .unit + .unit.contents { padding-top: 14px }
+.page .compact .cover .band { padding-bottom: 6mm }
+.page .compact .in-annex:not(.section-title) { font-size: 10.6px }
+`
+
 /** How the pages look, in the preview and on paper alike. Sizes in millimetres of A4. */
 export const pageStyle = `
 .page { position: relative; width: 210mm; height: 297mm; padding: 16mm 20mm 0; overflow: hidden; background: #fff }
@@ -21,7 +43,7 @@ export const pageStyle = `
 .page .contents a { display: flex; gap: 10px; justify-content: space-between }
 .page .contents i { font-style: normal; width: 20px; text-align: right; font-variant-numeric: tabular-nums; color: var(--soft) }
 .page .unit + .unit.contents { padding-top: 18px }
-`
+${compactStyle}`
 
 /** Only on paper: one page of ours is one sheet. */
 export const paperStyle = `

@@ -2,7 +2,7 @@ import type { BriefingDocument } from '../../../shared/briefing/document'
 import type { DrawnPictures } from '../../../shared/briefing/drawn-picture'
 import { loadBriefingFonts } from './briefing-fonts'
 import { contentsHtml, withPageNumbers } from './contents-html'
-import type { HtmlTarget } from './html-context'
+import type { HtmlContext, HtmlTarget } from './html-context'
 import { htmlContext } from './html-context'
 import { inMeasuringRoom } from './measuring-room'
 import type { MeasuredUnit } from './measure-units'
@@ -22,6 +22,18 @@ export interface PagedDocument {
   readonly pageOf: ReadonlyMap<SectionId, number>
 }
 
+/** How densely pages are set. */
+interface Density {
+  readonly classes: string
+  readonly drawingScale: number
+}
+
+const usual: Density = { classes: 'content', drawingScale: 1 }
+const compact: Density = { classes: 'content compact', drawingScale: 0.86 }
+
+/** A briefing of more pages than this is set more densely, where that spares one. */
+const mostAtEase = 8
+
 /** The document as A4 pages: the same ones wherever they go. */
 export async function pageDocument(
   document: BriefingDocument,
@@ -29,28 +41,35 @@ export async function pageDocument(
   target: Exclude<HtmlTarget, 'file'>,
 ): Promise<PagedDocument> {
   await loadBriefingFonts()
-  const all = unitsOfAll(document, pictures, target)
-  const measured = inMeasuringRoom(
-    unitsOfAll(document, hollow(pictures), target).map(unitHtml),
-    (room) => measureUnits(all, room),
+  const atEase = layOut(document, pictures, target, usual)
+  if (atEase.pages.length <= mostAtEase) return atEase
+  const dense = layOut(document, pictures, target, compact)
+  return dense.pages.length < atEase.pages.length ? dense : atEase
+}
+
+function layOut(
+  document: BriefingDocument,
+  pictures: DrawnPictures,
+  target: HtmlTarget,
+  { classes, drawingScale }: Density,
+): PagedDocument {
+  const all = unitsOfAll(htmlContext(document, pictures, target, drawingScale))
+  const bare = htmlContext(document, hollow(pictures), target, drawingScale)
+  const measured = inMeasuringRoom(classes, unitsOfAll(bare).map(unitHtml), (room) =>
+    measureUnits(all, room),
   )
   const dealt = paginate(withCoverPage(all, measured), pageSize.contentHeight)
   const pageOf = pagesOfSections(all, dealt)
   const pages = dealt.map((placed, index) => {
     const inner = placed.map((part) => placedHtml(part, all, measured)).join('')
     const foot = footHtml(document, index + 1, dealt.length)
-    return withPageNumbers(`<div class="content">${inner}</div>${foot}`, pageOf)
+    return withPageNumbers(`<div class="${classes}">${inner}</div>${foot}`, pageOf)
   })
   return { pages, pageOf }
 }
 
-function unitsOfAll(
-  document: BriefingDocument,
-  pictures: DrawnPictures,
-  target: HtmlTarget,
-): readonly Unit[] {
-  const context = htmlContext(document, pictures, target)
-  const units = document.sections.flatMap((section) => unitsOf(section, context))
+function unitsOfAll(context: HtmlContext): readonly Unit[] {
+  const units = context.document.sections.flatMap((section) => unitsOf(section, context))
   const contents = contentsHtml(context)
   const cover = units.findIndex(({ name }) => name === 'cover')
   return contents === null ? units : withContents(units, cover, contents)

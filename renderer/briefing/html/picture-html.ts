@@ -37,7 +37,7 @@ export function pictureHtml(picture: Picture, context: HtmlContext, scale = 1): 
   const drawing =
     drawn === undefined
       ? `<p class="missing">${escapeHtml(picture.alt)}</p>`
-      : drawingHtml(picture, drawn, scale)
+      : drawingHtml(picture, drawn, scale * context.drawingScale)
   const note = picture.note === '' ? '' : `<p class="note">${escapeHtml(picture.note)}</p>`
   return `<figure id="${escapeHtml(picture.id)}"><figcaption>${escapeHtml(picture.title)}</figcaption>${drawing}${note}${dataHtml(picture, context)}</figure>`
 }

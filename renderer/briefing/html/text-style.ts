@@ -65,7 +65,7 @@ export const textStyle = `
 .briefing thead th.count { white-space: normal }
 .briefing table ~ .note, .briefing figure .note { margin-top: 5px }
 
-.briefing .drawing { display: block; max-width: 100%; margin: 0 auto }
+.briefing .drawing { display: block; max-width: 100% }
 .briefing .drawing svg { display: block; width: 100%; height: 100% }
 .briefing .missing { padding: 12px; border: 1px dashed var(--rule); color: var(--soft) }
 .briefing .unit.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 24px; align-items: start }
