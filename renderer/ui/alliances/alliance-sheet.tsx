@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Alliance } from '../../../shared/model/alliance'
 import { RecordAttachments } from '../attachments/record-attachments'
@@ -36,10 +37,12 @@ export function AllianceSheet({ alliance }: { readonly alliance: Alliance }) {
         <RecordField {...base} name="resources" />
         <RecordField {...base} name="communes" />
       </FormSection>
-      <LinkedEvents by="alliances" id={alliance.id} />
       <FormGrid>
         <RecordField {...base} name="notes" below={<NotesCaution />} />
       </FormGrid>
+      <Box mt="lg">
+        <LinkedEvents by="alliances" id={alliance.id} />
+      </Box>
       <RecordAttachments kind="alliance" id={alliance.id} />
       <Provenance source={alliance.source} />
     </>

@@ -44,21 +44,21 @@ export function useEventColumns(): readonly RecordColumn<Event>[] {
         id: 'kind',
         header: t('events.column.kind'),
         width: 'minmax(104px, 1fr)',
-        showFrom: 700,
+        showFrom: 780,
         valueOf: ({ kind }) => (kind === undefined ? undefined : label('eventKind', kind)),
       },
       {
         id: 'participants',
         header: t('events.column.participants'),
         width: 'minmax(120px, 1.8fr)',
-        showFrom: 560,
+        showFrom: 640,
         valueOf: ({ participants = [] }) => namesOf(participants),
       },
       {
         id: 'action',
         header: t('events.column.action'),
         width: 'minmax(150px, 2fr)',
-        showFrom: 420,
+        showFrom: 490,
         // What is done is no longer waited for, and stands last.
         valueOf: (event) => {
           const state = actionState(event, today)
