@@ -86,6 +86,8 @@ function fullRecord(
     const target = (spec.target ?? []).map((one) => refs[one]).find((one) => one !== undefined)
     // Codes are no texts: a mission's words are found by them.
     if (kind === 'term' && name !== 'fr' && name !== 'en') return []
+    // These say who is to be hidden.
+    if (spec.isPersonal === true) return [[name, 'Aurore Villemagne']]
     if (spec.type === 'texts') return [[name, [text]]]
     if (textTypes.includes(spec.type)) return [[name, text]]
     if (spec.type === 'scale') return [[name, 3]]
@@ -114,7 +116,9 @@ function planted(text: string): BriefingInput {
     ]),
   ) as Lists
   const person = {
-    ...lists.actor?.[0],
+    notes: text,
+    source: text,
+    influence: 4,
     id: secrets.personId,
     name: secrets.person,
     acronym: secrets.personAcronym,
@@ -140,7 +144,7 @@ function planted(text: string): BriefingInput {
     diffusion: 'O',
   }
   const contact = {
-    ...lists.contact?.[0],
+    notes: text,
     id: 'c',
     firstName: secrets.firstName,
     lastName: secrets.lastName,
