@@ -103,7 +103,7 @@ function keyFiguresTable(composition: Composition): Table | null {
     ],
     rows: figures.map(({ title, value = 0, unit = '', year, source }) => [
       textCell(typed(title)),
-      { text: [typedNumberText(value, language), typed(unit)].join('\u202F').trim(), value },
+      { text: withUnit(typedNumberText(value, language), typed(unit)), value },
       textCell(year === undefined ? '' : date(year)),
       textCell(source === undefined ? words('note.tables.noSource') : typed(source)),
     ]),
@@ -127,7 +127,13 @@ export function territorySection(composition: Composition): readonly Part[] {
   }
   return [
     ...said,
-    ...content(map, figures === null ? null : cappedTable(composition, figures, 12)),
+    ...content(figures === null ? null : cappedTable(composition, figures, 8), map),
     ...photos,
   ]
+}
+
+/** Signs stand close to their number, words a whole space away; neither on a line of its own. */
+function withUnit(value: string, unit: string): string {
+  if (unit === '') return value
+  return `${value}${/^\p{L}{2}/u.test(unit) ? '\u00A0' : '\u202F'}${unit}`
 }
