@@ -1,4 +1,5 @@
 import type { BriefingDocument } from '../../shared/briefing/document'
+import { stampPrinted } from './stamp-printed'
 
 /**
  * Says in a PDF that was printed who made it and with what, in the place of the browser's name (which tells of
@@ -8,6 +9,9 @@ export async function finishPdf(
   bytes: Uint8Array,
   { author, generator, madeAt }: BriefingDocument,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const stamped = stampPrinted(bytes, { author, generator, madeAt })
+  if (stamped !== null) return stamped
+  // Another engine's file: read whole and written anew, which takes as long as printing it.
   const { PDFBool, PDFDocument, PDFName } = await import('@cantoo/pdf-lib')
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
   if (author !== '') pdf.setAuthor(author)
