@@ -109,7 +109,7 @@ export const exampleOthers: readonly Edit[] = [
     fields: {
       actor: exampleActorId('tiers'),
       firstName: 'Camille',
-      lastName: 'Exemple',
+      lastName: 'Untelle',
       role: 'Coordination',
       lawfulBasis: 'interet_legitime',
       informedOn: '2026-01-12',

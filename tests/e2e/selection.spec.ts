@@ -15,7 +15,7 @@ test('several are gone round with the lasso, tagged at once, and untagged in one
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await seePicture(running)
   const marks = await marksOf(running)
-  const wanted = ['Caisse mutuelle du Plateau', 'Watts citoyens du plateau']
+  const wanted = ['Cabinet Territoires pas à pas', 'Le Fil commun']
   const places = await Promise.all(
     wanted.map((name) => onPage(running, marks.get(name) ?? { x: NaN, y: NaN })),
   )
