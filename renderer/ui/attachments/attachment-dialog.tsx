@@ -27,6 +27,7 @@ export function AttachmentDialog({ attachments, shown, onShow, onClose }: Attach
   const isReading = useReading((state) => state.reading !== null)
   const { id, name = t('records.unnamed'), mediaType = '', size = 0, width, height } = shown
   const format = formatOfMediaType(mediaType)
+  const isDrawn = format !== null && isPicture(format)
   const at = attachments.findIndex((attachment) => attachment.id === id)
   const showing = (index: number): (() => void) | null => {
     const next = attachments[index]
@@ -44,12 +45,14 @@ export function AttachmentDialog({ attachments, shown, onShow, onClose }: Attach
       <AttachmentStage attachment={shown} onBefore={showing(at - 1)} onAfter={showing(at + 1)} />
       <Editable>
         <FormGrid key={id}>
-          <RecordField {...base} name="caption" below={t('attachments.captionHelp')} />
+          <RecordField
+            {...base}
+            name="caption"
+            below={isDrawn ? t('attachments.captionHelp') : undefined}
+          />
           <RecordField {...base} name="credit" isHalf />
           <RecordField {...base} name="takenOn" isHalf />
-          {format !== null && isPicture(format) ? (
-            <RecordField {...base} name="isInBriefing" />
-          ) : null}
+          {isDrawn ? <RecordField {...base} name="isInBriefing" /> : null}
         </FormGrid>
       </Editable>
       <Text size="xs" c="dimmed" mt="sm" style={{ overflowWrap: 'anywhere' }}>
