@@ -121,7 +121,8 @@ export function docxStyles(language: BriefingDocument['language']): string {
       after: 80,
       line: 252,
     }),
-    paragraph('Figure', 'Figure', { before: 160, after: 40, line: 240, staysWithNext: true }),
+    // Kept with nothing: LibreOffice leaves the title of a picture alone where the picture is kept with its note.
+    paragraph('Figure', 'Figure', { before: 160, after: 40, line: 240 }),
     paragraph('ListBullet', 'List Bullet', { after: 60, late: list }),
     paragraph('ListNumber', 'List Number', { after: 60, late: list }),
     paragraph('TableText', 'Table Text', { after: 0, line: 247 }),

@@ -32,7 +32,7 @@ function wantOf([head = '', ...texts]: readonly string[]): {
   readonly word: number
   readonly usual: number
 } {
-  let word = longestWord(head) * 1.15
+  let word = longestWord(head) * 1.3
   let sum = head.length
   for (const text of texts) {
     sum += text.length

@@ -9,7 +9,7 @@ import type { SlideRoom } from './pptx-master'
 import { textHeight } from './slide-text'
 
 /** Under the table, for its source. */
-const noteHeight = 0.35
+const noteHeight = 0.45
 const margin = 0.07
 /** Letters of one point over the width of a slide. */
 const lettersWide = 1800

@@ -27,7 +27,7 @@ export function bulletTexts(items: readonly Bullet[]): PptxGenJS.TextProps[] {
 
 /** Points of a letter: the mean width of one, and the height of a line, in its own size. */
 const letterWidth = 0.47
-const lineHeight = 1.22
+const lineHeight = 1.25
 
 /** The height in inches that a text takes. */
 export function textHeight(text: string, fontSize: number, width: number): number {

@@ -27,13 +27,22 @@ function textCell(text: string): CellObject {
   return { type: String, value: xmlSafe(text), wrap: true, alignVertical: 'top' }
 }
 
-/** A number as a number, shown as the document prints it: a share in percent, with as many digits. */
+/** A number as a number, shown as the document prints it: in percent where it is, grouped and with as many digits. */
 function numberCell(value: number, printed: string): CellObject {
-  const decimals = /[.,](\d+)\s*%?$/.exec(printed)?.[1]?.length ?? 0
-  const isShare = /%\s*$/.test(printed)
-  const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`
-  const format = isShare ? `${digits}%` : value >= 1000 || decimals > 0 ? `#,##${digits}` : '0'
-  return { type: Number, value, format, align: 'right', alignVertical: 'top' }
+  return {
+    ...{ type: Number, value, format: formatOf(value, printed) },
+    ...{ align: 'right', alignVertical: 'top' },
+  }
+}
+
+function formatOf(value: number, printed: string): string {
+  const digits = /[.,](\d+)\s*%?$/.exec(printed)?.[1]?.length ?? 0
+  const isGrouped = /\d[\s,]\d{3}(?!\d)/u.test(printed)
+  const format = `${isGrouped ? '#,##0' : '0'}${digits === 0 || isGrouped ? '' : `.${'0'.repeat(digits)}`}`
+  if (!/%\s*$/.test(printed)) return format
+  // A share is 0 to 1; a figure that was typed in percent is what it says.
+  const said = Number.parseFloat(printed.replace(/[−–]/, '-').replace(',', '.'))
+  return Math.abs(said - value) < Math.abs(said - value * 100) ? `${format}" %"` : `${format}%`
 }
 
 function cellOf({ text, value }: Cell, isNumber: boolean): CellObject {
@@ -78,17 +87,17 @@ export function figuresSheet(
     align: column === 0 ? ('left' as const) : ('right' as const),
   }))
   const all = [...numbers.values()]
+  const widths = [widthOf([words.figure, ...all.map(({ label }) => label)]), 14, 16, 18]
   const body = all.map(({ label, printed, records }) => {
     const value = numberOf(printed, language)
     return [
-      textCell(label),
+      { ...textCell(label), ...heightOf([{ text: label }], widths) },
       value === null ? null : numberCell(value, printed),
-      { type: String, value: xmlSafe(printed), align: 'right' as const },
+      { ...textCell(printed), align: 'right' as const },
       numberCell(records.length, ''),
     ]
   })
   const below = notes.map((text) => [{ ...noted, value: xmlSafe(text) }])
-  const widths = [widthOf([words.figure, ...all.map(({ label }) => label)]), 14, 16, 18]
   return { name: words.figures, data: [heads, ...body, [], ...below], widths }
 }
 
@@ -111,7 +120,10 @@ export function numberOf(printed: string, language: 'fr' | 'en'): number | null 
 }
 
 /** Points, where a text takes several lines: programs do not agree on who sees to it. */
-function heightOf(row: readonly Cell[], widths: readonly number[]): { readonly height?: number } {
+function heightOf(
+  row: readonly Pick<Cell, 'text'>[],
+  widths: readonly number[],
+): { readonly height?: number } {
   const lines = row.map(({ text }, column) =>
     Math.ceil((text.length * 1.1) / (widths[column] ?? 60)),
   )

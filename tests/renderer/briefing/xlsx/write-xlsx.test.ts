@@ -41,6 +41,38 @@ describe('the briefing as sheets', () => {
     expect(parts.get('xl/styles.xml')).toMatch(/formatCode="0%"/)
   })
 
+  it('shows a number as the document prints it', async () => {
+    const rows = [
+      [{ text: '2023', value: 2023 }],
+      [{ text: '1\u202f815 logements', value: 1815 }],
+      [{ text: '24,1\u202f%', value: 24.1 }],
+      [{ text: '24,1\u202f%', value: 0.241 }],
+      [{ text: '−0,7', value: -0.7 }],
+    ]
+    const columns = [{ label: 'Valeur', isNumber: true }]
+    const sheets = [
+      { kind: 'table', id: 'x', title: 'Chiffres clés', note: '', columns, rows },
+    ] as const
+    const file = { ...sampleDocument, sections: [], sheets }
+    const shown = partsOf(await writeXlsx(file, await sampleWords()))
+    const styles = shown.get('xl/styles.xml') ?? ''
+    const codes = new Map(
+      [...styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]+)"/g)].map(
+        ([, id = '', code = '']) => [id, code.replaceAll('&quot;', '"')],
+      ),
+    )
+    const cells = /<cellXfs.*<\/cellXfs>/s.exec(styles)?.[0] ?? ''
+    const formats = allOf(cells, /<xf (?:numFmtId="(\d+)")?/g)
+    const used = allOf(shown.get('xl/worksheets/sheet2.xml') ?? '', /<c r="A[2-6]" s="(\d+)"/g)
+    expect(used.map((style) => codes.get(formats[Number(style)] ?? ''))).toEqual([
+      '0',
+      '#,##0',
+      '0.0" %"',
+      '0.0%',
+      '0.0',
+    ])
+  })
+
   it('has no formula, whatever a text begins with', () => {
     expect(row(3, 2)[0]).toBe('=HYPERLINK("http://example.org";"Circuits courts")')
     expect(row(2, 4)[0]).toBe('-1+cmd')
