@@ -12,7 +12,7 @@ import { recordRef } from './record-refs'
 const worldOrder: readonly string[] = world.map(({ code }) => code)
 
 /** Codes of worlds in the order of the vocabulary; those that it does not have after them, by code. */
-export function inWorldOrder(codes: Iterable<string>): readonly string[] {
+function inWorldOrder(codes: Iterable<string>): readonly string[] {
   const place = (code: string): number => worldOrder.indexOf(code) + 1 || Infinity
   return [...new Set(codes)].sort((left, right) => {
     const [one, other] = [place(left), place(right)]

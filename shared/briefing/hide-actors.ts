@@ -86,10 +86,13 @@ function addContact(book: PhraseBook, { firstName = '', lastName = '' }: Contact
   book.add(last, somebody, true)
 }
 
-/** Who is named in fields that may also name an organisation: hidden whole, unless it is one that is shown. */
-function addNamed(book: PhraseBook, name: string | undefined, shown: ReadonlySet<string>): void {
-  if (name === undefined || shown.has(plainWords(name)) || !/\p{Lu}/u.test(name)) return
-  book.add(name, somebody, true)
+/**
+ * Who is named in fields that may also name an organisation: hidden whole, unless it is one that is shown, by its
+ * name, acronym or a part of them. `shown`: their words, those of one parted from the next by a line.
+ */
+function addNamed(book: PhraseBook, name: string | undefined, shown: string): void {
+  if (name === undefined || !/\p{Lu}/u.test(name)) return
+  if (!shown.includes(` ${plainWords(name)} `)) book.add(name, somebody, true)
 }
 
 /** The words by which hidden actors, contacts and the people of the mission would be known. */
@@ -99,14 +102,15 @@ export function hiddenWordsOf(
   roles: ReadonlyMap<string, string>,
 ): HiddenWords {
   const book = new PhraseBook()
-  const shown = new Set<string>()
+  const named: string[] = []
   for (const actor of tables.actor.values()) {
     if (hidden.has(actor.id)) {
       addActor(book, actor, otherNames?.get(actor.id) ?? [], roles.get(actor.id) ?? somebody)
     } else {
-      shown.add(plainWords(actor.name ?? '')).add(plainWords(actor.acronym ?? ''))
+      named.push(plainWords(actor.name ?? ''), plainWords(actor.acronym ?? ''))
     }
   }
+  const shown = named.map((words) => ` ${words} `).join('\n')
   for (const contact of tables.contact.values()) addContact(book, contact)
   if (territory?.director !== undefined) addPerson(book, territory.director, somebody)
   for (const { nextActionBy } of tables.event.values()) addNamed(book, nextActionBy, shown)

@@ -2,8 +2,8 @@ import { actorKind } from '../model/vocabularies/actor-kind'
 import { nothingToSay, untold } from './count-figure'
 import type { BriefingFacts } from './facts'
 import type { Breakdown, Figure } from './figure'
-import type { Cell, Sum } from './protect-cells'
 import { isSmall, protectCells } from './protect-cells'
+import type { Cell, Sum } from './work-out'
 
 const byActors = ['actorsByWorld', 'actorsByKind', 'actorsByCommune'] as const
 

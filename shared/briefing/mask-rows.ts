@@ -1,8 +1,8 @@
 import { nothingToSay, untold } from './count-figure'
 import type { CrossTable, Figure } from './figure'
 import { fewestTold } from './level'
-import type { Cell } from './protect-cells'
 import { isSmall, protectCells } from './protect-cells'
+import type { Cell } from './work-out'
 
 /**
  * Counts of actors whose sum is known from elsewhere, with the small ones and as many others as it takes kept

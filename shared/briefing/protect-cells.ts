@@ -1,20 +1,6 @@
 import { fewestTold } from './level'
+import type { Cell, Sum } from './work-out'
 import { workOut } from './work-out'
-
-/** A count that may be told. */
-export interface Cell {
-  readonly value: number
-  /** What it is one of: a group that cannot be protected is not told at all. */
-  readonly group: string
-  /** `may`: may be withheld to protect others; `told`: is known whatever happens; `untold`: is told nowhere. */
-  readonly telling: 'may' | 'told' | 'untold'
-}
-
-/** By their places among the cells: the total is the sum of the parts, as whoever reads them knows. */
-export interface Sum {
-  readonly total: number
-  readonly parts: readonly number[]
-}
 
 export interface Protection {
   /** Cells that are not told: the small ones, and others from which those could be worked out. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../graph/blind-spots/blind-spot'
 
 /** The ids (or INSEE codes) that a finding is about: what makes it the same finding on another day. */
-export function subjectsOf(finding: Finding): readonly string[] {
+function subjectsOf(finding: Finding): readonly string[] {
   switch (finding.kind) {
     case 'challenge-without-alliance':
       return [finding.challenge]

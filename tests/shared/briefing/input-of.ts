@@ -6,7 +6,7 @@ import { recordKinds } from '../../../shared/model/record-kinds'
 export type Lists = { readonly [K in RecordKind]?: readonly RecordsByKind[K][] }
 
 /** The day on which the briefings of the tests are made. */
-export const today = '2026-11-23'
+const today = '2026-11-23'
 
 /** A briefing's input from lists of records, the first territory among them being the one. */
 export function inputOf(

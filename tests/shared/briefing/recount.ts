@@ -43,7 +43,7 @@ function ties({ tables, untold }: BriefingInput) {
 }
 
 /** Actors tied to each other: by an alliance that both are in, or by a relation. */
-export function actorPairs(input: BriefingInput): Pairs {
+function actorPairs(input: BriefingInput): Pairs {
   const keys = new Set<string>()
   const members = membershipPairs(input)
   const byAlliance = new Map<string, string[]>()
