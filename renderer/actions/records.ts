@@ -47,20 +47,25 @@ export function editRecord<K extends RecordKind>(
   return changeRecords([edit], { label: `history.edit.${kind}` })
 }
 
-/** The records that go with one that is removed: what is nothing without it. */
-export function dependentsOf(kind: RecordKind, id: string): readonly string[] {
+/** The records that go with some that are removed: what is nothing without them. One pass, however many. */
+export function dependentsOf(kind: RecordKind, ids: readonly string[]): readonly string[] {
   const { tables } = useTerritory.getState()
-  const keys = tables.placement.byId.has(id) ? [rowKey('placement', id)] : []
+  const keys = ids
+    .filter((id) => tables.placement.byId.has(id))
+    .map((id) => rowKey('placement', id))
   if (!isOwner(kind)) return keys
-  for (const hanging of hangingKinds) {
-    const fields = hangingFieldsOf(hanging)
-    for (const record of tables[hanging].byId.values()) {
+  const owners: ReadonlySet<unknown> = new Set(ids)
+  const hanging = hangingKinds.flatMap((other) => {
+    const fields = hangingFieldsOf(other)
+    const found: string[] = []
+    for (const record of tables[other].byId.values()) {
       const values: Readonly<Record<string, unknown>> = record
-      if (!fields.some((field) => values[field] === id)) continue
-      keys.push(rowKey(hanging, record.id), ...dependentsOf(hanging, record.id))
+      if (fields.some((field) => owners.has(values[field]))) found.push(record.id)
     }
-  }
-  return keys
+    const own = found.map((id) => rowKey(other, id))
+    return found.length === 0 ? own : own.concat(dependentsOf(other, found))
+  })
+  return keys.concat(hanging)
 }
 
 /** What has to be said to remove records, with what goes with them. */
@@ -69,11 +74,8 @@ export function removalsOf(kind: RecordKind, ids: readonly string[]): readonly E
   // All that are shown as one go together, or the next of them would stand there instead.
   const members = (id: string): readonly string[] =>
     kind === mergedKind ? (same.membersOf.get(id) ?? [id]) : [id]
-  const keysOf = (id: string): readonly string[] => [
-    ...members(id).map((member) => rowKey(kind, member)),
-    ...dependentsOf(kind, id),
-  ]
-  const keys = new Set(ids.flatMap(keysOf))
+  const own = ids.flatMap((id) => members(id).map((member) => rowKey(kind, member)))
+  const keys = new Set(own.concat(dependentsOf(kind, ids)))
   const removed = [...keys].map((key) => rows.get(key)).filter((row) => row !== undefined)
   return removed.map(removalOf)
 }

@@ -60,7 +60,7 @@ function goneWith(kept: readonly Disagreement[], { rows }: Territory): readonly 
 function removalEdits({ kind, id }: Disagreement, { rows, same }: Territory): readonly Edit[] {
   const isAlone = !same.membersOf.has(id) && !same.representativeOf.has(id)
   // What hangs on merged records hangs on all of them.
-  const keys = [rowKey(kind, id), ...(isAlone ? dependentsOf(kind, id) : [])]
+  const keys = [rowKey(kind, id), ...(isAlone ? dependentsOf(kind, [id]) : [])]
   return keys
     .map((key) => rows.get(key))
     .filter((row) => row !== undefined)

@@ -22,20 +22,27 @@ function pairId({ actor, challenge }: Pair): string {
   return id.length > maxIdLength ? newId() : id
 }
 
-/** Notes what an actor says of a challenge. What it said before it was taken away is not brought back. */
+/**
+ * Notes what an actor says of a challenge: in the record `known`, where several speak of the same. What it said before it was taken away is not brought back.
+ */
 export async function setPosition(
   pair: Pair,
   said: SaidOfChallenge,
+  known?: string,
 ): Promise<Result<unknown, ActionError>> {
-  const [position] = positionsOf(useTerritory.getState().tables.position, pair)
-  if (position !== undefined) return editRecord('position', position.id, said)
+  const id = known ?? positionsOf(useTerritory.getState().tables.position, pair)[0]?.id
+  if (id !== undefined) return editRecord('position', id, said)
   const blank = { stance: null, priority: null, statedOn: null, source: null, notes: null }
   return addRecord('position', { ...blank, ...pair, ...said }, pairId(pair))
 }
 
 /** The same, and tells the person where it could not be kept. */
-export async function notePosition(pair: Pair, said: SaidOfChallenge): Promise<void> {
-  const done = await setPosition(pair, said)
+export async function notePosition(
+  pair: Pair,
+  said: SaidOfChallenge,
+  known?: string,
+): Promise<void> {
+  const done = await setPosition(pair, said, known)
   if (!done.ok) notifyError(done.error)
 }
 

@@ -14,10 +14,13 @@ export interface MarkPickerProps {
   readonly options: readonly MarkOption[]
   readonly value: string | undefined
   readonly onChoose: (value: string) => void
+  /** The choice made was clicked again: none is. */
+  readonly onClear?: () => void
 }
 
 /** A few choices side by side, each by its mark and its word. */
-export function MarkPicker({ label, options, value: chosen, onChoose }: MarkPickerProps) {
+export function MarkPicker(props: MarkPickerProps) {
+  const { label, options, value: chosen, onChoose, onClear } = props
   const id = useId()
   const isReading = useReading((state) => state.reading !== null)
   return (
@@ -43,6 +46,9 @@ export function MarkPicker({ label, options, value: chosen, onChoose }: MarkPick
               disabled={isReading}
               onChange={() => {
                 onChoose(value)
+              }}
+              onClick={() => {
+                if (value === chosen) onClear?.()
               }}
             />
             <span className={classes['mark']}>{mark}</span>

@@ -1,6 +1,9 @@
 import type { KeyboardEvent } from 'react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Position } from '../../../shared/model/position'
+import { removeListed } from '../../actions/remove-listed'
+import type { SaidOfChallenge } from '../../actions/set-position'
 import { notePosition, removePosition } from '../../actions/set-position'
 import type { Pair } from '../../state/position-pairs'
 import { positionsOf } from '../../state/position-pairs'
@@ -15,6 +18,8 @@ import { useStances } from './use-stances'
 
 export interface PairEditorProps {
   readonly pair: Pair
+  /** The position that is edited; the latest of the pair, or a new one, where it is not said. */
+  readonly known?: Position
   /** Whether the keyboard goes to it as it comes. */
   readonly takesFocus?: boolean
   /** Enter or Escape was pressed: the next one. */
@@ -22,11 +27,12 @@ export interface PairEditorProps {
 }
 
 /** What an actor says of a challenge: its stance by a letter or + and -, its priority by a digit. */
-export function PairEditor({ pair, takesFocus = false, onDone }: PairEditorProps) {
+export function PairEditor({ pair, known, takesFocus = false, onDone }: PairEditorProps) {
   const { t } = useTranslation()
   const stances = useStances()
   const table = useTerritory((state) => state.tables.position)
-  const [position] = positionsOf(table, pair)
+  const position = known ?? positionsOf(table, pair)[0]
+  const note = (said: SaidOfChallenge): void => void notePosition(pair, said, known?.id)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (takesFocus) box.current?.querySelector('input')?.focus()
@@ -40,11 +46,12 @@ export function PairEditor({ pair, takesFocus = false, onDone }: PairEditorProps
     const said = positionKey(event.nativeEvent, position?.stance, stances)
     if (said === null) return
     event.preventDefault()
-    if (said.kind === 'remove') void removePosition(pair)
-    else if (said.kind === 'stance') {
-      void notePosition(pair, { stance: said.stance })
+    if (said.kind === 'remove') {
+      void (known === undefined ? removePosition(pair) : removeListed('position', [known.id]))
+    } else if (said.kind === 'stance') {
+      note({ stance: said.stance })
       box.current?.querySelector<HTMLElement>(`[value="${CSS.escape(said.stance)}"]`)?.focus()
-    } else void notePosition(pair, { priority: said.priority })
+    } else note({ priority: said.priority })
   }
   return (
     <div ref={box} className={classes['both']} onKeyDown={sayByKey}>
@@ -55,7 +62,9 @@ export function PairEditor({ pair, takesFocus = false, onDone }: PairEditorProps
           mark: <StanceMark stance={value} />,
         }))}
         value={position?.stance}
-        onChoose={(stance) => void notePosition(pair, { stance })}
+        onChoose={(stance) => {
+          note({ stance })
+        }}
       />
       <MarkPicker
         label={t('positions.fields.priority')}
@@ -65,7 +74,12 @@ export function PairEditor({ pair, takesFocus = false, onDone }: PairEditorProps
           mark: <PriorityDots priority={index + 1} />,
         }))}
         value={position?.priority === undefined ? undefined : String(position.priority)}
-        onChoose={(priority) => void notePosition(pair, { priority: Number(priority) })}
+        onChoose={(priority) => {
+          note({ priority: Number(priority) })
+        }}
+        onClear={() => {
+          note({ priority: null })
+        }}
       />
     </div>
   )

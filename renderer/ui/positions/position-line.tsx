@@ -71,7 +71,7 @@ export function PositionLine({ position, shows, isOpen, onToggle }: PositionLine
           <>
             <FormGrid>
               <div className={formClasses['whole']}>
-                <PairEditor pair={{ actor, challenge }} />
+                <PairEditor pair={{ actor, challenge }} known={position} />
               </div>
               <RecordField {...base} name="statedOn" isHalf />
               <RecordField {...base} name="source" isHalf />
