@@ -15,6 +15,7 @@ import { exampleDiagnosis, exampleMission } from './example-diagnosis'
 import { exampleEvents } from './example-events'
 import { exampleImpacts } from './example-impacts'
 import { exampleOthers } from './example-others'
+import { examplePictures } from './example-pictures'
 import { examplePositions } from './example-positions'
 import { exampleViews } from './example-views'
 
@@ -62,6 +63,7 @@ export function exampleTerritory(places: Places): ExampleTerritory {
     exampleImpacts,
     exampleEvents,
     exampleDiagnosis,
+    examplePictures,
   ]
   const steps = [...recorded, exampleBriefing(recorded.flat(), populationsOf(places))]
   const rows = new Map<string, Row>()

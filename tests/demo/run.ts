@@ -14,6 +14,7 @@ import { openPlaces } from '../../shared/places/open-places'
 import { readPlaces } from '../../vite/places-data'
 import { startDrivenApp } from './app-driver'
 import { outFolder } from './arguments'
+import { examplePictureEntries } from './example-pictures'
 import { exampleId, exampleName, exampleTerritory } from './example-territory'
 
 const patienceMs = 60_000
@@ -56,6 +57,7 @@ function exampleFile(): Uint8Array {
     rows: rows.values(),
     network: null,
     generator: 'CoTerr demo',
+    unknown: { entries: examplePictureEntries, manifest: {} },
     at: 1_790_841_600_000,
   })
   if (!written.ok) throw new Error(`the example could not be written: ${written.error.kind}`)

@@ -15,7 +15,7 @@ describe('reading a file with the native sha-256', () => {
   })
 
   it('refuses every file with one byte changed, by the same name or an earlier one', async () => {
-    for (let at = 0; at < example.length; at += 41) {
+    for (let at = 0; at < example.length; at += 101) {
       const changed = example.slice()
       changed[at] = (changed[at] ?? 0) ^ 0x10
       const [native, plain] = [await readCoterr(changed), readFile(changed)]
