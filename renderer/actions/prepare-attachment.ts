@@ -31,7 +31,7 @@ export interface PreparedAttachment {
 }
 
 /** Longer side of a photo that is reduced: sharp over a page of A4, and ten times lighter. Pixels. */
-export const reducedSide = 2048
+const reducedSide = 2048
 /** Canvas of Chromium 130 goes no further. */
 const fullSide = 16_384
 

@@ -1,8 +1,8 @@
-import { isPicture } from '../../shared/file/attachment-format'
+import type { PictureFormat } from '../../shared/file/attachment-format'
+import { attachmentFormats, isPicture } from '../../shared/file/attachment-format'
 import { maxPixels } from '../../shared/file/limits'
 import { pictureSize } from '../../shared/file/picture-size'
 import { sniffAttachment } from '../../shared/file/sniff-attachment'
-import { attachmentFormats } from '../../shared/file/attachment-format'
 import { useTerritory } from '../state/territory-store'
 import { readAttachment } from './read-attachment'
 import { redrawInWorker } from './redraw-in-worker'
@@ -56,7 +56,7 @@ async function draw(hash: string): Promise<AttachmentSight> {
 }
 
 /** What bytes are drawn as; null where they are no picture, or one of too many pixels: they may come from anywhere. */
-export function pictureFormat(bytes: Uint8Array): 'jpg' | 'png' | 'webp' | null {
+function pictureFormat(bytes: Uint8Array): PictureFormat | null {
   const sniffed = sniffAttachment(bytes, '')
   if (!sniffed.ok || !isPicture(sniffed.value)) return null
   const size = pictureSize(bytes, sniffed.value)
