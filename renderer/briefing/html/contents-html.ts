@@ -7,7 +7,7 @@ import { sectionAnchor } from './html-context'
 const fewestListed = 4
 
 /** The sections that a table of contents lists: those with a title of their own. */
-export function listedSections({ sections }: BriefingDocument): BriefingDocument['sections'] {
+function listedSections({ sections }: BriefingDocument): BriefingDocument['sections'] {
   return sections.filter(({ blocks }) => !blocks.some(({ kind }) => kind === 'cover'))
 }
 
