@@ -18,6 +18,7 @@ import type { Language } from '../text/i18n'
 import { chooseLanguage } from '../text/i18n'
 import type { PreparedFacts } from './briefing-facts-worker'
 import { openInput } from './briefing-input'
+import { factsOnce } from './facts-once'
 import { loadPlaces } from './load-places'
 import { otherInputs } from './other-territories'
 import type { RoleWords } from './prepare-facts'
@@ -90,7 +91,9 @@ export async function composeBriefing(
   const inputs = [own, ...(await otherInputs(choice.others, places, now))]
   const prepared: PreparedFacts[] = []
   for (const input of inputs) {
-    const facts = await factsOf(input, choice, words, signal)
+    const workOut = (): Promise<PreparedFacts | null> => factsOf(input, choice, words, signal)
+    const facts =
+      input === own ? await factsOnce(own, choice.level, language, workOut) : await workOut()
     if (facts === null || signal.aborted) return null
     prepared.push(facts)
   }

@@ -13,6 +13,7 @@ import { readTables } from '../state/read-tables'
 import { emptyTables, useTerritory } from '../state/territory-store'
 import type { ActionError } from './action-error'
 import { changeRecords } from './change-records'
+import { forgetFacts } from './facts-once'
 import { forgetAuthors } from './load-authors'
 import { forgetMyChanges } from './my-changes'
 import { forgetNetworkView } from './network-view'
@@ -38,6 +39,7 @@ function show({ session, stored, recovery, problem }: OpenedSession): void {
   useReading.setState({ reading: null })
   forgetAuthors()
   forgetMyChanges()
+  forgetFacts()
   useTerritory.setState({
     id: session.id,
     rows: stored.rows,
@@ -83,6 +85,7 @@ export async function openTerritory(id: string): Promise<Result<null, ActionErro
 function showNone(): void {
   setSession(null)
   forgetNetworkView()
+  forgetFacts()
   useReading.setState({ reading: null })
   useTerritory.setState({
     id: null,

@@ -5,12 +5,15 @@ import { inks } from '../scene/palette'
 import { makeSvgPen } from './svg-pen'
 import { writeFigure } from './write-figure'
 
-/** A figure as an SVG document of its own: the picture with its title, legend and notes. */
-export function figureToSvg(figure: Figure): string {
+/**
+ * A figure as an SVG document of its own: the picture with its title, legend and notes. `isNamed`: each mark
+ * says its name to who points at it.
+ */
+export function figureToSvg(figure: Figure, { isNamed = true } = {}): string {
   const { width, height, scene, title, texts } = figure
   const { paper } = inks[scene.ground]
   const notes = texts.filter(({ tone }) => tone === 'quiet').map(({ text }) => text)
-  const { pen, written } = makeSvgPen()
+  const { pen, written } = makeSvgPen(isNamed)
   writeFigure(figure, pen)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(fontFamily)}" role="img">`,

@@ -60,8 +60,11 @@ function textElement(line: PenText): string {
   return `<text ${attributes}>${escapeXml(text)}</text>`
 }
 
-/** A pen that writes SVG elements, and what it has written. */
-export function makeSvgPen(): { readonly pen: FigurePen; readonly written: () => string } {
+/** A pen that writes SVG elements, with the names of marks where it is asked to, and what it has written. */
+export function makeSvgPen(isNamed = true): {
+  readonly pen: FigurePen
+  readonly written: () => string
+} {
   const elements: string[] = []
   const within = (open: string, close: string, draw: () => void): void => {
     elements.push(open)
@@ -81,17 +84,19 @@ export function makeSvgPen(): { readonly pen: FigurePen; readonly written: () =>
     },
     circle: (x, y, radius, title) => {
       const rest = `cx="${short(x)}" cy="${short(y)}" r="${short(radius)}"`
-      elements.push(titled('circle', rest, title))
+      elements.push(titled('circle', rest, isNamed ? title : ''))
     },
     polygon: (corners, title, isOpen = false) => {
       const steps: string[] = []
       for (let at = 0; at < corners.length; at += 2) {
         steps.push(`${short(corners[at] ?? 0)} ${short(corners[at + 1] ?? 0)}`)
       }
-      elements.push(titled('path', `d="M${steps.join('L')}${isOpen ? '' : 'Z'}"`, title))
+      elements.push(
+        titled('path', `d="M${steps.join('L')}${isOpen ? '' : 'Z'}"`, isNamed ? title : ''),
+      )
     },
     area: (outline, title) => {
-      elements.push(titled('path', `d="${areaPath(outline)}"`, title))
+      elements.push(titled('path', `d="${areaPath(outline)}"`, isNamed ? title : ''))
     },
     line: (x1, y1, x2, y2) => {
       elements.push(`<path d="M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}"/>`)

@@ -61,9 +61,10 @@ export async function countPages(): Promise<number> {
   return (await pageDocument(document, pictures, 'paper')).pages.length
 }
 
-/** From the records to the bytes of an output: what a person waits for. */
-export async function make(output: Output): Promise<Making> {
+/** From the records to the bytes of an output. `isChanged`: a record changed since the last making. */
+export async function make(output: Output, isChanged: boolean): Promise<Making> {
   globalThis.gc?.()
+  if (isChanged) useTerritory.setState(({ version }) => ({ version: version + 1 }))
   const start = performance.now()
   const { document, pictures, wordsAt, picturesAt } = await made()
   const bytes = await write()

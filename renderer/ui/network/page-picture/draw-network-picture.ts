@@ -110,7 +110,7 @@ export async function drawNetworkPicture(order: NetworkOrder): Promise<DrawnPict
   const figure = composePageFigure(scene, width, figureWords, makeCanvasMeasure())
   await pause(signal)
   const isDrawn = scene.ids.length + scene.tieSource.length <= mostDrawn
-  const svg = isDrawn ? figureToSvg(figure) : null
+  const svg = isDrawn ? figureToSvg(figure, { isNamed: false }) : null
   const pixels = await pixelsOf(figure, svg, order)
   return { svg, pixels, mediaType: 'image/png', width: figure.width, height: figure.height }
 }
