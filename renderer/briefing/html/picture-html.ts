@@ -9,8 +9,8 @@ import { tableHtml } from './table-html'
 /** A drawing of more signs than this stands as pixels: as one, it would be slower than the pages it is in. */
 const maxSvgLength = 1_500_000
 
-/** The most that a picture takes of a page's height, in CSS pixels: 160 mm. */
-const maxHeight = 605
+/** The most that a picture takes of a page's height, in CSS pixels: 170 mm. */
+const maxHeight = 640
 
 function drawingHtml(picture: Picture, drawn: DrawnPicture, scale: number): string {
   const height = Math.min(maxHeight, drawn.height) * scale
@@ -21,6 +21,11 @@ function drawingHtml(picture: Picture, drawn: DrawnPicture, scale: number): stri
     return `<div class="drawing" role="img" aria-label="${alt}" ${size}>${inlineSvg(drawn.svg, picture.id)}</div>`
   }
   return `<img class="drawing" alt="${alt}" ${size} src="${pixelsUrl(drawn)}">`
+}
+
+/** The names in a network are small as they are: only charts are made smaller where pages are dense. */
+function densityOf({ source }: Picture, { drawingScale }: HtmlContext): number {
+  return source.kind === 'network' || source.kind === 'map' ? 1 : drawingScale
 }
 
 /** The same as a table, closed until asked for: only where there is room for it. */
@@ -37,7 +42,7 @@ export function pictureHtml(picture: Picture, context: HtmlContext, scale = 1): 
   const drawing =
     drawn === undefined
       ? `<p class="missing">${escapeHtml(picture.alt)}</p>`
-      : drawingHtml(picture, drawn, scale * context.drawingScale)
+      : drawingHtml(picture, drawn, scale * densityOf(picture, context))
   const note = picture.note === '' ? '' : `<p class="note">${escapeHtml(picture.note)}</p>`
   return `<figure id="${escapeHtml(picture.id)}"><figcaption>${escapeHtml(picture.title)}</figcaption>${drawing}${note}${dataHtml(picture, context)}</figure>`
 }
