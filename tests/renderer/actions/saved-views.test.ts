@@ -107,3 +107,28 @@ describe('how the network is looked at', () => {
     expect(views.network().camera).toBeNull()
   })
 })
+
+describe('the network as last set', () => {
+  it('is the view changed last until something was looked at, then what is looked at', async () => {
+    const { views } = await withThreeViews()
+    const { networkAsLastSet } = await import('../../../renderer/actions/network-as-last-set')
+    const { forgetNetworkView } = await import('../../../renderer/actions/network-view')
+    forgetNetworkView()
+    await views.describeView(views.idOf('Une'), { title: 'Une', notes: 'Dite en dernier' })
+    expect(networkAsLastSet().arrangement).toEqual({ kind: 'free' })
+    await views.describeView(views.idOf('Deux'), { title: 'Deux', notes: 'Puis elle' })
+    expect(networkAsLastSet()).toMatchObject({
+      projection: 'one-mode',
+      arrangement: { kind: 'map' },
+    })
+    views.changeSettings({ arrangement: { kind: 'clustered', by: 'world' } })
+    expect(networkAsLastSet().arrangement).toEqual({ kind: 'clustered', by: 'world' })
+  })
+
+  it('is as usual where nothing was saved or looked at', async () => {
+    await withTerritory()
+    const { networkAsLastSet } = await import('../../../renderer/actions/network-as-last-set')
+    const { usualSettings } = await import('../../../shared/graph/network-settings')
+    expect(networkAsLastSet()).toEqual(usualSettings)
+  })
+})
