@@ -75,7 +75,7 @@ export function PositionsGrid(props: PositionsGridProps) {
     else if (said.kind === 'remove') void removePosition(active)
     else void notePosition(active, { priority: said.priority })
   }
-  const template = `minmax(156px, 1.6fr) repeat(${String(actors.length)}, minmax(28px, 1fr)) 72px`
+  const template = `minmax(clamp(156px, 20cqw, 300px), 1fr) repeat(${String(actors.length)}, minmax(28px, 48px)) 72px`
   const style = { gridTemplateColumns: template }
   const isFirst = (index: number): boolean =>
     index > 0 && actors[index]?.world !== actors[index - 1]?.world

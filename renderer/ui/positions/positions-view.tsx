@@ -1,7 +1,7 @@
 import { Button, EmptyState } from '@mantine/core'
 import { IconLayoutGrid } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ok } from '../../../shared/kernel/result'
 import { termsOf } from '../../../shared/model/vocabularies/term-label'
@@ -45,6 +45,11 @@ export function PositionsView({ views }: { readonly views: ReactNode }) {
     setActive(wanted)
     setAdded((before) => (before.includes(wanted.actor) ? before : [...before, wanted.actor]))
   }
+  // The keyboard goes to the column that was added, once it is drawn.
+  const [columns, setColumns] = useState(0)
+  useEffect(() => {
+    if (columns > 0) gridRef.current?.focus()
+  }, [columns])
   const hasOpen = useNavigation((state) => state.selected?.kind === 'challenge')
   const isShown = active !== null && shown.some(({ id }) => id === active.actor)
   const pair = isShown && challenge.byId.has(active.challenge) ? active : null
@@ -72,6 +77,7 @@ export function PositionsView({ views }: { readonly views: ReactNode }) {
             const [first] = challenges
             if (id !== null && first !== undefined) {
               lookAtPair({ actor: id, challenge: first.id })
+              setColumns((before) => before + 1)
             }
             return Promise.resolve(ok(null))
           }}
