@@ -1,10 +1,10 @@
 /** By the beginning of a number's id, the tables and pictures that show what it is made of. */
 const homes: readonly (readonly [beginning: string, ids: readonly string[]])[] = [
   ['actorsByCommune', ['actors-by-commune', 'map']],
-  ['actorsByKind', ['actors-by-kind']],
+  ['actorsByKind', ['actors-by-world']],
   ['actorsByWorld', ['actors-by-world']],
   ['actorsPerThousand', ['actors-by-commune']],
-  ['actors', ['actors-by-world', 'actors-by-kind', 'region']],
+  ['actors', ['actors-by-world']],
   ['alliancesByForm', ['alliances-by-form']],
   ['alliancesByPartnership', ['alliances-by-partnership']],
   ['alliancesByStage', ['alliances-by-stage']],

@@ -66,6 +66,7 @@ export const notePictures = {
   tables: {
     more_one: 'And {{n}} other, in the spreadsheet.',
     more_other: 'And {{n}} others, in the spreadsheet.',
+    wholeBreakdown: 'All recorded actors, each once.',
     keyFigures: 'Key figures',
     noSource: 'source not said',
     published: 'Published figures, from the source said in each row.',

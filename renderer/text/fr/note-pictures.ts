@@ -65,6 +65,7 @@ export const notePictures = {
   tables: {
     more_one: 'Et {{n}} autre, dans le tableur.',
     more_other: 'Et {{n}} autres, dans le tableur.',
+    wholeBreakdown: 'Tous les acteurs enregistrés, chacun une fois.',
     keyFigures: 'Chiffres clés',
     noSource: 'source non dite',
     published: 'Chiffres publiés, repris de la source dite à chaque ligne.',

@@ -11,6 +11,9 @@ const shownCodes: readonly FigureCode[] = [
   ...(['unansweredChallenges', 'resources', 'events', 'impacts'] as const),
 ]
 
+/** The table has all of them. */
+const mostRows = 5
+
 /** What moved since the last briefing; null where there is none, or nothing moved. */
 export function movesPicture(composition: Composition): Picture | null {
   const { facts, words, language, date, input } = composition
@@ -30,6 +33,9 @@ export function movesPicture(composition: Composition): Picture | null {
     ]
   })
   if (rows.length === 0) return null
+  const shown = rows
+    .toSorted((one, other) => Math.abs(other.now - other.before) - Math.abs(one.now - one.before))
+    .slice(0, mostRows)
   const title = words('note.pictures.moves')
   const before = date(moves.madeOn.slice(0, 10))
   const now = date(input.today)
@@ -45,7 +51,7 @@ export function movesPicture(composition: Composition): Picture | null {
       kind: 'chart',
       chart: {
         kind: 'moves',
-        rows: rows.map(({ label, printed, ...move }) => ({
+        rows: shown.map(({ label, printed, ...move }) => ({
           label,
           before: move.before,
           now: move.now,

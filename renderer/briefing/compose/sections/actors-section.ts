@@ -7,14 +7,16 @@ import type { Composition } from '../composition'
 import type { Part } from '../parts'
 import { absence, content, listed, sentences } from '../parts'
 import { barsPicture } from '../pictures/bars-picture'
+import { breakdownTable } from '../pictures/breakdown-table'
 import { mainParts, pictureNote } from '../pictures/picture-note'
-import { textCell, countedRuns } from '../words/figure-runs'
+import { countedRuns, numberRun, textCell } from '../words/figure-runs'
 import { missingWorldsSentence, untiedSentence } from '../words/missing-sentences'
 import { alliedSentence } from '../words/outstanding-sentences'
 import type { Runs } from '../words/runs'
 import { textOf } from '../words/runs'
 
 const mostListed = 8
+const mostKinds = 5
 
 /** « La Recyclerie (Association, Aubusson) » */
 function actorRuns({ input, name, term, communeName }: Composition, ref: RecordRef): Runs {
@@ -120,6 +122,34 @@ function influencePicture(composition: Composition): Picture | null {
   }
 }
 
+/** « Par type : Association 12, Entreprise 9... »: the first five, and all of them in the sheets. */
+function kindsSentence(composition: Composition): Runs | null {
+  const { facts, say, term, words, sheets } = composition
+  const { actorsByKind } = facts.breakdowns
+  if (actorsByKind.parts.length < 2) return null
+  const title = words('note.pictures.actorsByKind')
+  const label = (code: string): string => term('actorKind', code)
+  const table = breakdownTable(composition, actorsByKind, {
+    id: 'actors-by-kind',
+    title,
+    what: words('note.tables.kind'),
+    label,
+    note: words('note.tables.wholeBreakdown'),
+  })
+  sheets.push(table)
+  const told = actorsByKind.parts.slice(0, mostKinds).flatMap(({ code, figure }): Runs => {
+    const part = words('note.pictures.partOf', { what: title, part: label(code) })
+    const n = numberRun(composition, `actorsByKind/${code}`, figure, part)
+    const said = say('note.network.ranked', { actor: label(code), n })
+    return said === null ? [] : [{ text: ', ' }, ...said]
+  })
+  if (told.length === 0) return null
+  const more = actorsByKind.parts.length - mostKinds
+  const names = told.slice(1)
+  if (more <= 0) return say('note.actors.kinds', { names })
+  return say('note.actors.kindsAndMore', { names, count: more, n: composition.whole(more) })
+}
+
 /** Who is there: by world, kind and commune; who is new; whom to go and see. */
 export function actorsSection(composition: Composition): readonly Part[] {
   const { facts, words, term, communeName, level } = composition
@@ -138,30 +168,21 @@ export function actorsSection(composition: Composition): readonly Part[] {
       most: 8,
     }),
     barsPicture(composition, {
-      id: 'actors-by-kind',
-      title: 'note.pictures.actorsByKind',
-      what: 'note.tables.kind',
-      breakdown: facts.breakdowns.actorsByKind,
-      label: (code) => term('actorKind', code),
-      records,
-      width: 'half',
-      most: 8,
-    }),
-    barsPicture(composition, {
       id: 'actors-by-commune',
       title: 'note.pictures.actorsByCommune',
       what: 'note.tables.commune',
       breakdown: facts.breakdowns.actorsByCommune,
       label: (code) => (code === '' ? words('note.list.unsaid') : communeName(code)),
       records,
-      width: 'full',
-      most: 10,
+      width: 'half',
+      most: 8,
     }),
   ]
   return [
     ...sentences([
       alliedSentence(composition),
       missingWorldsSentence(composition),
+      kindsSentence(composition),
       untiedSentence(composition),
     ]),
     ...content(...bars),

@@ -18,7 +18,8 @@ const mostRows = 15
 
 function alliancesTable(composition: Composition, records: string): Table {
   const { facts, input, words, name, term, date, whole } = composition
-  const titles = ['alliance', 'form', 'stage', 'since', 'members', 'worlds'] as const
+  // The form stands in the picture above: its words would take a second line of each row.
+  const titles = ['alliance', 'stage', 'since', 'members', 'worlds'] as const
   return {
     kind: 'table',
     id: 'alliances',
@@ -28,7 +29,7 @@ function alliancesTable(composition: Composition, records: string): Table {
       isNumber: title === 'members' || title === 'worlds',
     })),
     rows: facts.alliances.map(({ id, members, worlds }) => {
-      const { form, stage, startOn } = input.tables.alliance.get(id) ?? {}
+      const { stage, startOn } = input.tables.alliance.get(id) ?? {}
       const label = name(`alliance/${id}`)
       const counted = words('note.pictures.partOf', {
         what: words('note.tables.members'),
@@ -36,7 +37,6 @@ function alliancesTable(composition: Composition, records: string): Table {
       })
       return [
         textCell(label),
-        textCell(form === undefined ? '' : term('allianceForm', form)),
         textCell(stage === undefined ? '' : term('stage', stage)),
         textCell(startOn === undefined ? '' : date(startOn)),
         figureCell(composition, `alliance/${id}`, members, counted),

@@ -5,6 +5,7 @@ import { heading, listed, paragraph, sentences } from '../parts'
 import type { Runs } from '../words/runs'
 import { definitionRuns } from '../words/definition-runs'
 import { sourcesOf } from '../words/sources-of'
+import { nameList } from '../words/name-list'
 import { freshnessSentences } from '../words/freshness-sentences'
 import { fictitiousWarning } from './cover-section'
 import { printedMeasures } from './network-section'
@@ -22,18 +23,14 @@ function definitions(composition: Composition): readonly Runs[] {
   return definitionRuns(composition, codes)
 }
 
-/** The sources that records name, those of most records first. */
-function sources(composition: Composition): readonly Runs[] {
+/** The sources that records name, those of most records first, and where the places are from. */
+function sources(composition: Composition): Runs | null {
   const { words, whole, say } = composition
-  const found = sourcesOf(composition)
-  const shown = found
-    .slice(0, 8)
-    .map(({ name, count }): Runs => [
-      { text: words('note.annex.sourceOf', { name, count, n: whole(count) }) },
-    ])
-  const more = found.length - shown.length
-  const rest = more > 0 ? say('note.list.more', { count: more, n: whole(more) }) : null
-  return [...shown, ...(rest === null ? [] : [rest]), [{ text: words('note.annex.places') }]]
+  const found = sourcesOf(composition).map(({ name, count }) =>
+    words('note.annex.sourceOf', { name, count, n: whole(count) }),
+  )
+  if (found.length === 0) return null
+  return say('note.annex.named', { names: nameList(composition, found, 8) })
 }
 
 /** What the director cannot take away: who it is for, personal data, made-up records. */
@@ -55,13 +52,15 @@ function mentions(composition: Composition): readonly Part[] {
 /** How it was made: method, definitions, freshness, sources, and what the law asks to say. */
 export function annexSection(composition: Composition): readonly Part[] {
   const { words, say, generator } = composition
+  const named = sources(composition)
   const documents = attachedDocuments(composition).map((text): Runs => [{ text }])
   return [
     ...sentences([say('note.annex.method', { generator })]),
     ...listed(words('note.annex.definitions'), definitions(composition), null),
-    heading(words('note.annex.freshness'), 'sentence'),
-    ...sentences(freshnessSentences(composition)),
-    ...listed(words('note.annex.sources'), sources(composition), null),
+    heading(words('note.annex.freshness')),
+    ...sentences(freshnessSentences(composition), 'note'),
+    ...(named === null ? [] : paragraph(named, 'note')),
+    ...paragraph([{ text: words('note.annex.places') }], 'note'),
     ...listed(words('note.annex.documents'), documents, null),
     ...mentions(composition),
   ]

@@ -216,7 +216,7 @@ export function challengesSection(composition: Composition): readonly Part[] {
     bars,
     matrixPicture(composition),
     stancePicture(composition),
-    resources === null ? null : cappedTable(composition, resources, 8),
+    resources === null ? null : cappedTable(composition, resources, 6),
   ]
   return [
     ...sentences([

@@ -2,7 +2,7 @@ import type { Picture, Table } from '../../../../shared/briefing/document'
 import type { FigureCode, Ranked } from '../../../../shared/briefing/facts'
 import type { Composition } from '../composition'
 import type { Part } from '../parts'
-import { absence, content, listed, paragraph, sentences } from '../parts'
+import { absence, content, paragraph, sentences } from '../parts'
 import { pictureNote } from '../pictures/picture-note'
 import {
   countedRuns,
@@ -110,19 +110,22 @@ function componentsSentence(composition: Composition): Runs | null {
   })
 }
 
-function rankedRuns(composition: Composition, ranked: readonly Ranked[]): readonly Runs[] {
-  return ranked.flatMap(({ record, figure }) => {
-    const { say, name, words } = composition
-    const isShare = figure.unit === 'share' || figure.unit === 'ratio'
-    const id = `${isShare ? 'broker' : 'mostAllied'}/${record}`
-    const label = words(isShare ? 'note.network.broker' : 'note.network.allied')
+/** « Les acteurs qui relient les autres : A (67 %), B (15 %). »; none without any. */
+function rankedSentence(
+  composition: Composition,
+  key: 'note.network.brokers' | 'note.network.mostAllied',
+  ranked: readonly Ranked[],
+): Runs | null {
+  const { say, name, words } = composition
+  const isBroker = key === 'note.network.brokers'
+  const label = words(isBroker ? 'note.network.broker' : 'note.network.allied')
+  const told = ranked.flatMap(({ record, figure }): Runs => {
+    const id = `${isBroker ? 'broker' : 'mostAllied'}/${record}`
     const n = numberRun(composition, id, figure, label)
-    const actor = { text: name(record), isStrong: true as const }
-    const said = isShare
-      ? say('note.network.brokerOf', { actor, n })
-      : say('note.network.alliedOf', { actor, n, count: pluralOf(figure) })
-    return said === null ? [] : [said]
+    const said = say('note.network.ranked', { actor: { text: name(record), isStrong: true }, n })
+    return said === null ? [] : [{ text: ', ' }, ...said]
   })
+  return told.length === 0 ? null : say(key, { names: told.slice(1) })
 }
 
 /** « Alliances de trois mondes ou plus : A, B et C. » */
@@ -151,12 +154,15 @@ export function networkSection(composition: Composition): readonly Part[] {
       crossWorldShareSentence(composition),
       crossWorldNames(composition),
     ]),
-    ...content(picture, measures),
+    ...content(measures),
     ...(measures === null ? absence(words('note.network.notComputable')) : []),
-    ...listed(words('note.network.brokers'), rankedRuns(composition, facts.brokers), null),
+    ...sentences([
+      rankedSentence(composition, 'note.network.mostAllied', facts.mostAllied),
+      rankedSentence(composition, 'note.network.brokers', facts.brokers),
+    ]),
     ...(facts.brokers.length > 0 && facts.brokersPrecision.kind === 'sampled'
       ? paragraph([{ text: words('note.network.estimated') }], 'note')
       : []),
-    ...listed(words('note.network.mostAllied'), rankedRuns(composition, facts.mostAllied), null),
+    ...content(picture),
   ]
 }

@@ -12,7 +12,7 @@ import { recommendationRuns } from '../words/recommendation-runs'
 import type { Runs } from '../words/runs'
 
 const mostItems = 8
-const mostOpen = 6
+const mostOpen = 4
 const mostAccepted = 15
 
 /** The AFOM grid; null where nothing stands in it. */
@@ -118,6 +118,6 @@ export function swotSection(composition: Composition): readonly Part[] {
   return [
     ...content(grid),
     ...advice,
-    ...content(actions === null ? null : cappedTable(composition, actions, 10)),
+    ...content(actions === null ? null : cappedTable(composition, actions, 6)),
   ]
 }

@@ -127,7 +127,7 @@ export function territorySection(composition: Composition): readonly Part[] {
   }
   return [
     ...said,
-    ...content(figures === null ? null : cappedTable(composition, figures, 8), map),
+    ...content(map, figures === null ? null : cappedTable(composition, figures, 8)),
     ...photos,
   ]
 }

@@ -1,8 +1,8 @@
 import type { Composition } from '../composition'
 import type { Runs } from './runs'
 
-const mostImpacts = 6
-const mostLetters = 220
+const mostImpacts = 3
+const mostLetters = 180
 
 /** A text that fits into three lines: cut between two words. */
 export function shortened(text: string, most: number): string {
