@@ -5,7 +5,7 @@ import { xmlSafe } from '../../../shared/kernel/xml-safe'
 import { officeColors, officeFont } from '../office/office-look'
 import { base64 } from './base64'
 import type { SlideRoom } from './pptx-master'
-import { slideRoom } from './pptx-master'
+import { slideRoom, tallColumn, tallRoom } from './pptx-master'
 import { drawLead } from './draw-lead'
 import { plainText } from './point-of'
 import type { Bullet } from './slide'
@@ -39,14 +39,7 @@ export function drawPicture(
     h: h - noteHeight - 0.1,
   }
   if (pixels === undefined) drawWords(drawn, picture.alt, room)
-  else {
-    drawn.addImage({
-      data: `data:${pixels.mediaType};base64,${base64(pixels.pixels)}`,
-      ...within(pixels, room),
-      altText: xmlSafe(picture.alt),
-      objectName: xmlSafe(picture.title),
-    })
-  }
+  else drawImage(drawn, picture, pixels, room)
   if (beside.length > 0) {
     drawn.addText(bulletTexts(beside), {
       ...{ x: x + w - besideWidth, y, w: besideWidth, h: room.h, margin: 0 },
@@ -55,6 +48,43 @@ export function drawPicture(
     })
   }
   drawNote(drawn, picture.note)
+}
+
+/** A picture as high as the slide, its words and its source in the column of its title. */
+export function drawTallPicture(
+  drawn: PptxGenJS.Slide,
+  picture: Picture,
+  beside: readonly Bullet[],
+  pixels: DrawnPicture,
+): void {
+  drawImage(drawn, picture, pixels, tallRoom)
+  const { x, w, words, note, bottom } = tallColumn
+  const column = { x, w, margin: 0, fontFace: officeFont }
+  if (beside.length > 0) {
+    drawn.addText(bulletTexts(beside), {
+      ...{ ...column, y: words, h: note - words, valign: 'top', color: officeColors.ink },
+      fontSize: pointSize(beside, w, note - words, 18),
+    })
+  }
+  if (picture.note.trim() === '') return
+  drawn.addText(xmlSafe(picture.note), {
+    ...{ ...column, y: note, h: bottom - note, valign: 'bottom' },
+    ...{ fontSize: 11, color: officeColors.muted },
+  })
+}
+
+function drawImage(
+  drawn: PptxGenJS.Slide,
+  { alt, title }: Picture,
+  pixels: DrawnPicture,
+  room: SlideRoom,
+): void {
+  drawn.addImage({
+    data: `data:${pixels.mediaType};base64,${base64(pixels.pixels)}`,
+    ...within(pixels, room),
+    altText: xmlSafe(alt),
+    objectName: xmlSafe(title),
+  })
 }
 
 /** Keeps the proportion, in the middle of its room. */

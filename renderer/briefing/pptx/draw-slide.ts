@@ -1,14 +1,14 @@
 import type PptxGenJS from 'pptxgenjs'
-import type { DrawnPictures } from '../../../shared/briefing/drawn-picture'
+import type { DrawnPicture, DrawnPictures } from '../../../shared/briefing/drawn-picture'
 import { xmlSafe } from '../../../shared/kernel/xml-safe'
 import { officeColors, officeFont } from '../office/office-look'
 import type { OfficeWords } from '../office/office-words'
 import { drawFigures, drawQuadrants } from './draw-boxes'
 import { drawLead } from './draw-lead'
-import { drawPicture } from './draw-picture'
+import { drawPicture, drawTallPicture } from './draw-picture'
 import { drawTable } from './draw-table'
 import { masters, slideRoom } from './pptx-master'
-import type { Slide } from './slide'
+import type { Slide, SlideBody } from './slide'
 import { bulletTexts, pointSize } from './slide-text'
 
 export interface DrawContext {
@@ -22,7 +22,9 @@ const masterOf = { cover: masters.cover, bullets: masters.words } as const
 export function drawSlide(deck: PptxGenJS, slide: Slide, context: DrawContext): void {
   const { section, title, lead, body, notes } = slide
   const kind = body.kind
-  const masterName = kind === 'cover' || kind === 'bullets' ? masterOf[kind] : masters.shown
+  const tall = tallPictureOf(body, context.pictures)
+  const shownOn = tall === null ? masters.shown : masters.tall
+  const masterName = kind === 'cover' || kind === 'bullets' ? masterOf[kind] : shownOn
   const drawn = deck.addSlide({ masterName })
   drawn.addText(xmlSafe(title), { placeholder: 'title', ...titleSize(title, kind === 'cover') })
   if (section !== '') drawn.addText(xmlSafe(section), { placeholder: 'section' })
@@ -44,12 +46,19 @@ export function drawSlide(deck: PptxGenJS, slide: Slide, context: DrawContext): 
       drawTable(drawn, body.table, context.words, room)
       break
     case 'picture':
-      drawPicture(drawn, body.picture, body.beside, context.pictures, room)
+      if (tall === null) drawPicture(drawn, body.picture, body.beside, context.pictures, room)
+      else drawTallPicture(drawn, body.picture, body.beside, tall)
       break
     case 'quadrants':
       drawQuadrants(drawn, body.quadrants, room)
   }
   if (notes.length > 0) drawn.addNotes(notes.map(xmlSafe).join('\n'))
+}
+
+/** A network or a map with its legend below: on a slide, only the whole height leaves its words large enough. */
+function tallPictureOf(body: SlideBody, pictures: DrawnPictures): DrawnPicture | null {
+  const pixels = body.kind === 'picture' ? pictures.get(body.picture.id) : undefined
+  return pixels !== undefined && pixels.height > pixels.width * 0.75 ? pixels : null
 }
 
 function titleSize({ length }: string, isCover: boolean): { readonly fontSize: number } {

@@ -15,8 +15,16 @@ export interface SlideRoom {
 /** Inches: a slide of 16:9, and the room for what it shows. */
 const slideWidth = 13.333
 export const slideRoom: SlideRoom = { x: 0.6, y: 1.6, w: 12.13, h: 5.1 }
+/** For a tall picture, the height of the slide; its title and words stand in a column beside. */
+export const tallRoom: SlideRoom = { x: 4.7, y: 0.3, w: 8.03, h: 6.5 }
+export const tallColumn = { x: 0.6, w: 3.8, title: 2.3, words: 3.2, note: 5.3, bottom: 6.75 }
 
-export const masters = { cover: 'Cover', words: 'Title and points', shown: 'Title and picture' }
+export const masters = {
+  cover: 'Cover',
+  words: 'Title and points',
+  shown: 'Title and picture',
+  tall: 'Title beside picture',
+}
 
 const text = { margin: 0, fontFace: officeFont }
 
@@ -34,6 +42,7 @@ function frame(
   { title, subject, levelLabel }: BriefingDocument,
   name: string,
   placeholders: readonly Placeholder[],
+  titles = { x: slideRoom.x, w: slideRoom.w, h: 0.82 },
 ): PptxGenJS.SlideMasterProps {
   const foot = { ...text, y: 6.98, h: 0.3, fontSize: 11, color: muted, valign: 'middle' } as const
   return {
@@ -55,11 +64,11 @@ function frame(
         },
       },
       placeholder({
-        ...{ name: 'title', type: 'title', x: 0.6, y: 0.68, w: 12.13, h: 0.82 },
+        ...{ name: 'title', type: 'title', y: 0.68, ...titles },
         ...{ fontSize: 26, bold: true, color: ink, align: 'left', valign: 'top', fit: 'shrink' },
       }),
       placeholder({
-        ...{ name: 'section', type: 'body', x: 0.6, y: 0.34, w: 12.13, h: 0.3 },
+        ...{ name: 'section', type: 'body', ...titles, y: 0.34, h: 0.3 },
         ...{ fontSize: 13, bold: true, color: accent, align: 'left', valign: 'middle' },
       }),
       ...placeholders,
@@ -122,4 +131,6 @@ export function defineMasters(deck: PptxGenJS, document: BriefingDocument): void
     ]),
   )
   deck.defineSlideMaster(frame(document, masters.shown, []))
+  const { x, w, title } = tallColumn
+  deck.defineSlideMaster(frame(document, masters.tall, [], { x, w, h: title }))
 }

@@ -50,6 +50,17 @@ describe('the briefing as slides', () => {
     ])
   })
 
+  it('gives a tall picture the height of the slide, its title beside it', async () => {
+    const tall = new Map([['picture-worlds', drawnSample(200, 240)]])
+    const again = partsOf(await writePptx(sampleDocument, tall, await sampleWords()))
+    const size = (part: string): number =>
+      Number(/<p:pic>.*?<a:ext cx="\d+" cy="(\d+)"/s.exec(part)?.[1] ?? 0)
+    // 914,400 to the inch.
+    expect(size(again.get('ppt/slides/slide5.xml') ?? '')).toBeGreaterThan(5.4 * 914_400)
+    expect(size(slides[4] ?? '')).toBeLessThan(5 * 914_400)
+    expect(titleOf(again.get('ppt/slides/slide5.xml') ?? '')).toEqual(titleOf(slides[4] ?? ''))
+  })
+
   it('shows the rows of a long table that fit, says how many there are, and marks its head', () => {
     const table = slides[10] ?? ''
     const rows = allOf(table, /(<a:tr .*?<\/a:tr>)/gs)
@@ -60,8 +71,8 @@ describe('the briefing as slides', () => {
   })
 
   it('says on each slide for whom it is, and which it is', () => {
-    const layouts = [...parts].filter(([path]) => /slideLayouts\/slideLayout[2-4]\.xml$/.test(path))
-    expect(layouts).toHaveLength(3)
+    const layouts = [...parts].filter(([path]) => /slideLayouts\/slideLayout[2-5]\.xml$/.test(path))
+    expect(layouts).toHaveLength(4)
     for (const [, layout] of layouts) expect(wordsOf(layout)).toContain('Partenaires')
     for (const slide of slides.slice(1)) expect(slide).toContain('type="slidenum"')
   })
