@@ -35,7 +35,7 @@ export interface ComposedBriefing {
 }
 
 /** The language of the document: as chosen, else that of the screens. */
-export function languageOf(choice: BriefingChoice): Language {
+function languageOf(choice: BriefingChoice): Language {
   const { language, systemLanguage } = usePreferences.getState()
   return choice.language ?? chooseLanguage(language, systemLanguage)
 }
