@@ -2,7 +2,7 @@ import type { Edit } from '../../shared/change/edit'
 import type { FigureColumns } from '../../shared/import/figures/figure-columns'
 import { figureColumns } from '../../shared/import/figures/figure-columns'
 import type { PastedRow } from '../../shared/import/figures/pasted-rows'
-import { pastedRows } from '../../shared/import/figures/pasted-rows'
+import { maxPastedLength, pastedRows } from '../../shared/import/figures/pasted-rows'
 import type { FigurePlan } from '../../shared/import/figures/plan-figures'
 import { fieldsOfPasted, planFigures } from '../../shared/import/figures/plan-figures'
 import { readFigures } from '../../shared/import/figures/read-figures'
@@ -19,6 +19,8 @@ export interface PastedTable {
   readonly rows: readonly PastedRow[]
   /** What each column seems to hold. */
   readonly columns: FigureColumns
+  /** Longer than is read. */
+  readonly isCut: boolean
 }
 
 /** Whether a text from the clipboard is a table, rather than words for one field. */
@@ -28,7 +30,7 @@ export function looksLikeTable(text: string): boolean {
 
 export function readPastedTable(text: string): PastedTable {
   const rows = pastedRows(text)
-  return { rows, columns: figureColumns(rows) }
+  return { rows, columns: figureColumns(rows), isCut: text.length > maxPastedLength }
 }
 
 /** What writing the table would do to the figures that are there. */

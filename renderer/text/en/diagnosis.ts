@@ -73,6 +73,7 @@ export const diagnosis = {
     },
     line: 'Line {{line}}',
     nothingRead: 'Nothing could be read in this text.',
+    cut: 'This text is too long: only its beginning is read.',
     nothingWritten: 'Nothing is written before you agree.',
     writeNothing: 'Nothing to write',
     write_one: 'Write {{count}} figure',

@@ -71,6 +71,7 @@ export const diagnosis = {
     },
     line: 'Ligne {{line}}',
     nothingRead: 'Rien n’a pu être lu dans ce texte.',
+    cut: 'Ce texte est trop long : seul son début est lu.',
     nothingWritten: 'Rien n’est écrit avant votre accord.',
     writeNothing: 'Rien à écrire',
     write_one: 'Écrire {{count}} chiffre',

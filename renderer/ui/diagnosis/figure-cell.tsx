@@ -10,8 +10,8 @@ import { formatNumber, parseNumber } from '../fields/number-text'
 import { formatPartialDate, parsePartialDate } from '../fields/partial-date-text'
 import { saveField } from '../fields/save-field'
 import { useDraft } from '../fields/use-draft'
+import type { FigureColumn } from './figure-columns'
 import classes from './figures.module.css'
-import type { FigureColumn } from './figures-table'
 
 export interface FigureCellProps {
   readonly figure: KeyFigure

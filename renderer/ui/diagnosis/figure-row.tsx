@@ -5,9 +5,9 @@ import type { KeyFigure } from '../../../shared/model/key-figure'
 import { moveKeyFigure } from '../../actions/key-figures'
 import { RowMark } from '../conflicts/row-mark'
 import { FigureCell } from './figure-cell'
+import type { FigureColumn } from './figure-columns'
+import { figureColumns } from './figure-columns'
 import { FigureMenu } from './figure-menu'
-import type { FigureColumn } from './figures-table'
-import { figureColumns } from './figures-table'
 import { focusCell } from './focus-cell'
 
 export interface FigureRowProps {

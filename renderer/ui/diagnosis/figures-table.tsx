@@ -1,13 +1,9 @@
 import { Table, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { KeyFigure } from '../../../shared/model/key-figure'
+import { figureColumns } from './figure-columns'
 import { FigureRow } from './figure-row'
 import classes from './figures.module.css'
-
-/** The fields of a figure that stand in the table, in their order. */
-export const figureColumns = ['title', 'value', 'unit', 'year', 'source'] as const
-
-export type FigureColumn = (typeof figureColumns)[number]
 
 /** The figures as a table whose cells are written in. */
 export function FiguresTable({

@@ -2,9 +2,8 @@ import { Checkbox, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { FigureColumns } from '../../../shared/import/figures/figure-columns'
 import type { PastedTable } from '../../actions/paste-figures'
+import { figureColumns } from './figure-columns'
 import classes from './paste.module.css'
-
-const fields = ['title', 'value', 'unit', 'year', 'source'] as const
 
 /** A, B... Z, AA: as spreadsheets name their columns. */
 function letterOf(index: number): string {
@@ -40,7 +39,7 @@ export function PasteColumns({
   return (
     <fieldset className={classes['columns']}>
       <legend>{t('diagnosis.paste.columns')}</legend>
-      {fields.map((field) => (
+      {figureColumns.map((field) => (
         <NativeSelect
           key={field}
           size="xs"

@@ -7,6 +7,7 @@ import { planPastedTable, readPastedTable, writePastedFigures } from '../../acti
 import { useTerritory } from '../../state/territory-store'
 import type { DialogProps } from '../app/app-dialog'
 import { AppDialog } from '../app/app-dialog'
+import { Caution } from '../fields/caution'
 import { PasteColumns } from './paste-columns'
 import { PastePlan } from './paste-plan'
 import classes from './paste.module.css'
@@ -62,6 +63,7 @@ export function PasteDialog({ text: first, onClose }: PasteDialogProps) {
           )
         ) : (
           <>
+            {table.isCut ? <Caution>{t('diagnosis.paste.cut')}</Caution> : null}
             <PasteColumns table={table} columns={columns} onChange={setChosen} />
             <PastePlan plan={plan} left={left} onChange={setLeft} />
           </>

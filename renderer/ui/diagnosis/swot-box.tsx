@@ -3,15 +3,13 @@ import type { DragEvent } from 'react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SwotItem } from '../../../shared/model/swot-item'
-import type { swotQuadrant } from '../../../shared/model/vocabularies/swot-quadrant'
 import { useTermLabel } from '../fields/term-options'
 import { AddSwotLine } from './add-swot-line'
 import { draggedLine, holdsLine } from './dragged-line'
+import type { QuadrantCode } from './quadrant-code'
 import { SwotLine } from './swot-line'
 import classes from './swot.module.css'
 import type { SwotMoves } from './use-swot-moves'
-
-export type QuadrantCode = (typeof swotQuadrant)[number]['code']
 
 interface SwotBoxProps {
   readonly code: QuadrantCode

@@ -11,7 +11,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { swotQuadrant } from '../../../shared/model/vocabularies/swot-quadrant'
 import { useTermLabel } from '../fields/term-options'
-import type { SwotLineProps } from './swot-line'
+import type { SwotLineProps } from './swot-line-props'
 import classes from './swot.module.css'
 
 /** What can be done with a finding, for the mouse. */

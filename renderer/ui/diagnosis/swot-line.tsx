@@ -2,24 +2,14 @@ import { UnstyledButton } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SwotItem } from '../../../shared/model/swot-item'
 import { useTerritory } from '../../state/territory-store'
 import { RowMark } from '../conflicts/row-mark'
 import { carryLine, holdsLine } from './dragged-line'
 import { EditSwotLine } from './edit-swot-line'
+import type { SwotLineProps } from './swot-line-props'
 import { SwotLineMenu } from './swot-line-menu'
 import classes from './swot.module.css'
-import type { Direction, SwotMoves } from './use-swot-moves'
-
-export interface SwotLineProps {
-  readonly item: SwotItem
-  readonly at: number
-  readonly isLast: boolean
-  readonly code: string
-  readonly moves: SwotMoves
-  readonly isReading: boolean
-  readonly onOpen: (id: string) => void
-}
+import type { Direction } from './use-swot-moves'
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
