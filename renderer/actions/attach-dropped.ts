@@ -1,4 +1,4 @@
-import { attachmentFormats } from '../../shared/file/attachment-format'
+import { attachmentFormats } from '../../shared/model/attachment-format'
 import { useNavigation } from '../state/navigation-store'
 import { useReading } from '../state/reading-store'
 import { useTerritory } from '../state/territory-store'

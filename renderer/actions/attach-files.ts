@@ -1,4 +1,4 @@
-import { attachmentEntry } from '../../shared/file/attachment-entry'
+import { attachmentEntry } from '../../shared/model/attachment-entry'
 import { maxAttachedBytes, maxAttachmentBytes } from '../../shared/file/limits'
 import type { BoundaryError } from '../../shared/ipc/payloads'
 import type { Result } from '../../shared/kernel/result'

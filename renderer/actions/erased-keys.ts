@@ -1,5 +1,5 @@
 import { isErased } from '../../shared/change/erase'
-import { attachmentEntry } from '../../shared/file/attachment-entry'
+import { attachmentEntry } from '../../shared/model/attachment-entry'
 import { extraKey } from '../../shared/sync/set-key'
 import { hashesOfRows } from '../data/attachment-hashes'
 import type { TerritoryDatabase } from '../data/territory-database'

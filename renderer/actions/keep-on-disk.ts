@@ -1,4 +1,4 @@
-import { attachmentEntry } from '../../shared/file/attachment-entry'
+import { attachmentEntry } from '../../shared/model/attachment-entry'
 import type { BoundaryError } from '../../shared/ipc/payloads'
 import type { Result } from '../../shared/kernel/result'
 import { ok } from '../../shared/kernel/result'

@@ -1,5 +1,5 @@
-import type { AttachmentFormat, AttachmentRefusal } from '../../shared/file/attachment-format'
-import { attachmentFormats, isPicture } from '../../shared/file/attachment-format'
+import type { AttachmentFormat, AttachmentRefusal } from '../../shared/model/attachment-format'
+import { attachmentFormats, isPicture } from '../../shared/model/attachment-format'
 import { maxAttachmentBytes, maxPixels } from '../../shared/file/limits'
 import { photoDate } from '../../shared/file/photo-date'
 import { pictureSize } from '../../shared/file/picture-size'

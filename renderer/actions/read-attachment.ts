@@ -1,4 +1,4 @@
-import { attachmentEntry, isAttachmentHash } from '../../shared/file/attachment-entry'
+import { attachmentEntry, isAttachmentHash } from '../../shared/model/attachment-entry'
 import { bridge } from '../bridge/bridge'
 import { currentSession } from './session'
 import { readEntry } from './open-for-reading'

@@ -1,4 +1,4 @@
-import { attachmentEntry, hashOfEntry } from '../../shared/file/attachment-entry'
+import { attachmentEntry, hashOfEntry } from '../../shared/model/attachment-entry'
 import type { BoundaryError } from '../../shared/ipc/payloads'
 import type { Result } from '../../shared/kernel/result'
 import { err, ok } from '../../shared/kernel/result'

@@ -1,5 +1,5 @@
-import type { PictureFormat } from '../../shared/file/attachment-format'
-import { attachmentFormats } from '../../shared/file/attachment-format'
+import type { PictureFormat } from '../../shared/model/attachment-format'
+import { attachmentFormats } from '../../shared/model/attachment-format'
 
 export interface RedrawRequest {
   readonly bytes: Uint8Array

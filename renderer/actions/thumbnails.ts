@@ -1,5 +1,5 @@
-import type { PictureFormat } from '../../shared/file/attachment-format'
-import { attachmentFormats, isPicture } from '../../shared/file/attachment-format'
+import type { PictureFormat } from '../../shared/model/attachment-format'
+import { attachmentFormats, isPicture } from '../../shared/model/attachment-format'
 import { maxPixels } from '../../shared/file/limits'
 import { pictureSize } from '../../shared/file/picture-size'
 import { sniffAttachment } from '../../shared/file/sniff-attachment'

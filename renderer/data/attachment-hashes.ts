@@ -2,7 +2,7 @@ import type { Change, ChangeSet } from '../../shared/change/change-set'
 import { isErased } from '../../shared/change/erase'
 import type { Row } from '../../shared/change/row'
 import { rowKey } from '../../shared/change/row'
-import { isAttachmentHash } from '../../shared/file/attachment-entry'
+import { isAttachmentHash } from '../../shared/model/attachment-entry'
 import type { RecordKind } from '../../shared/model/record-kinds'
 
 const attachment = 'attachment' satisfies RecordKind

@@ -1,4 +1,4 @@
-import { attachmentEntry, hashOfEntry } from '../../shared/file/attachment-entry'
+import { attachmentEntry, hashOfEntry } from '../../shared/model/attachment-entry'
 import type { SaidHashes } from './attachment-hashes'
 import type { TerritoryDatabase } from './territory-database'
 

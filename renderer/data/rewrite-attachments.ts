@@ -1,5 +1,5 @@
 import type { ChangeSet } from '../../shared/change/change-set'
-import { attachmentEntry, hashOfEntry } from '../../shared/file/attachment-entry'
+import { attachmentEntry, hashOfEntry } from '../../shared/model/attachment-entry'
 import { hashesOfSets } from './attachment-hashes'
 import { TerritoryDatabase } from './territory-database'
 

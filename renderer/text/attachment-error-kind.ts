@@ -1,4 +1,4 @@
-import type { AttachmentRefusal } from '../../shared/file/attachment-format'
+import type { AttachmentRefusal } from '../../shared/model/attachment-format'
 
 /** Why a file is not attached. */
 export type AttachmentErrorKind =

@@ -1,4 +1,4 @@
-import type { PictureFormat } from './attachment-format'
+import type { PictureFormat } from '../model/attachment-format'
 
 export interface PictureSize {
   readonly width: number

@@ -1,7 +1,7 @@
 import { recordOf } from '../change/record'
 import type { Row } from '../change/row'
 import { rowKey } from '../change/row'
-import { attachmentEntry, hashOfEntry } from './attachment-entry'
+import { attachmentEntry, hashOfEntry } from '../model/attachment-entry'
 import type { KeptCount } from './kept-records'
 import type { NetworkView } from './network-view'
 import { arrangementOf, viewOfArrangement } from './network-view'

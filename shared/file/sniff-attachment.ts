@@ -1,6 +1,6 @@
 import type { Result } from '../kernel/result'
 import { err, ok } from '../kernel/result'
-import type { AttachmentFormat, AttachmentRefusal } from './attachment-format'
+import type { AttachmentFormat, AttachmentRefusal } from '../model/attachment-format'
 import { sniffZip } from './sniff-zip'
 
 type Sniffed = Result<AttachmentFormat, AttachmentRefusal>

@@ -1,6 +1,6 @@
 import type { Result } from '../kernel/result'
 import { err, ok } from '../kernel/result'
-import type { AttachmentFormat, AttachmentRefusal } from './attachment-format'
+import type { AttachmentFormat, AttachmentRefusal } from '../model/attachment-format'
 
 const mostEntries = 20_000
 const endSignature = 0x06054b50

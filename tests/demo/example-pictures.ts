@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectFolder } from '../../scripts/electron-path.mjs'
 import type { Edit } from '../../shared/change/edit'
-import { attachmentEntry } from '../../shared/file/attachment-entry'
+import { attachmentEntry } from '../../shared/model/attachment-entry'
 import { exampleAllianceId } from './example-alliances'
 
 /** Drawings rather than photos: nobody is on them, and no real place. */

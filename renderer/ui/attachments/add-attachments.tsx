@@ -4,7 +4,7 @@ import { IconPaperclip } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { attachmentFormats } from '../../../shared/file/attachment-format'
+import { attachmentFormats } from '../../../shared/model/attachment-format'
 import { attachFiles } from '../../actions/attach-files'
 import classes from './attachments.module.css'
 

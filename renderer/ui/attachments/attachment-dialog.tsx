@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconDownload, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { formatOfMediaType, isPicture } from '../../../shared/file/attachment-format'
+import { formatOfMediaType, isPicture } from '../../../shared/model/attachment-format'
 import type { Attachment } from '../../../shared/model/attachment'
 import { removeAttachment } from '../../actions/remove-attachment'
 import { saveAttachment } from '../../actions/save-attachment'

@@ -6,7 +6,7 @@ import {
   IconPresentation,
   IconTable,
 } from '@tabler/icons-react'
-import { formatOfMediaType } from '../../../shared/file/attachment-format'
+import { formatOfMediaType } from '../../../shared/model/attachment-format'
 
 interface AttachmentIconProps {
   readonly mediaType: string | undefined

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { unzipSync } from 'fflate'
-import { attachmentEntry } from '../../../shared/file/attachment-entry'
+import { attachmentEntry } from '../../../shared/model/attachment-entry'
 import { readFile } from '../../../shared/file/read-file'
 import type { ShareProfile } from '../../../shared/file/share-profile'
 import type { Facilitator } from './facilitator'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { attachmentEntry } from '../../../shared/file/attachment-entry'
+import { attachmentEntry } from '../../../shared/model/attachment-entry'
 import type { LyingTarget } from '../../targets/lying-target'
 import { must } from './facilitator'
 import { serveWorkers } from './served-workers'

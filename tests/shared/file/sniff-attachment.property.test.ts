@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isPicture } from '../../../shared/file/attachment-format'
+import { isPicture } from '../../../shared/model/attachment-format'
 import { photoDate } from '../../../shared/file/photo-date'
 import { pictureSize } from '../../../shared/file/picture-size'
 import { sniffAttachment } from '../../../shared/file/sniff-attachment'

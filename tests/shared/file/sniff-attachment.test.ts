@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { attachmentFormats, formatOfMediaType } from '../../../shared/file/attachment-format'
+import { attachmentFormats, formatOfMediaType } from '../../../shared/model/attachment-format'
 import { sniffAttachment } from '../../../shared/file/sniff-attachment'
 
 function kindOf(bytes: Uint8Array, name = 'x'): string {
