@@ -58,7 +58,7 @@ export function drawSlide(deck: PptxGenJS, slide: Slide, context: DrawContext): 
 /** A network or a map with its legend below: on a slide, only the whole height leaves its words large enough. */
 function tallPictureOf(body: SlideBody, pictures: DrawnPictures): DrawnPicture | null {
   const pixels = body.kind === 'picture' ? pictures.get(body.picture.id) : undefined
-  return pixels !== undefined && pixels.height > pixels.width * 0.75 ? pixels : null
+  return pixels !== undefined && pixels.height > pixels.width * 0.68 ? pixels : null
 }
 
 function titleSize({ length }: string, isCover: boolean): { readonly fontSize: number } {
