@@ -73,6 +73,16 @@ async function factsOf(
   }
 }
 
+const drawnInputs = new WeakMap<PreparedFacts, BriefingInput>()
+
+/** What pictures are drawn of: the same object for the same facts, so that they need not be drawn again. */
+function drawnInput(prepared: PreparedFacts): BriefingInput {
+  const known = drawnInputs.get(prepared)
+  const input = known ?? pictureInput(prepared.veiled.input, prepared.facts)
+  drawnInputs.set(prepared, input)
+  return input
+}
+
 /** Composes the briefing of the open territory, or of several side by side. Null where it was cancelled. */
 export async function composeBriefing(
   choice: BriefingChoice,
@@ -111,7 +121,7 @@ export async function composeBriefing(
         )
   return {
     document,
-    input: pictureInput(first.veiled.input, first.facts),
+    input: drawnInput(first),
     recommendations: first.facts.recommendations,
     snapshot: first.snapshot,
   }

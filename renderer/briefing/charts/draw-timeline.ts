@@ -67,6 +67,8 @@ export function drawTimeline(chart: Timeline, width: number): Drawing {
   const ticks = yearTicks(from, to, right - left).map((year) => ({ year, x: at(year) }))
   const grid = ticks.map(({ x }) => ({ x1: x, y1: top - 4, x2: x, y2: laid.bottom }))
   for (const { year, x } of ticks) {
+    // The line of today would cross it.
+    if (Math.abs(x - at(chart.today)) < 18) continue
     const look = { size: sizes.small, color: inks.quiet, anchor: 'middle' as const }
     words.push({ x, y: top - 13, lines: [String(year)], ...look })
   }

@@ -7,7 +7,7 @@ import { writeFigure } from './write-figure'
 
 /**
  * A figure as an SVG document of its own: the picture with its title, legend and notes. `isNamed`: each mark
- * says its name to who points at it.
+ * is an element that says its name to who points at it; else all of one look are one path.
  */
 export function figureToSvg(figure: Figure, { isNamed = true } = {}): string {
   const { width, height, scene, title, texts } = figure

@@ -60,16 +60,27 @@ function textElement(line: PenText): string {
   return `<text ${attributes}>${escapeXml(text)}</text>`
 }
 
-/** A pen that writes SVG elements, with the names of marks where it is asked to, and what it has written. */
-export function makeSvgPen(isNamed = true): {
+/** What a pen has drawn, and the pen. */
+export interface SvgWriting {
   readonly pen: FigurePen
   readonly written: () => string
-} {
+}
+
+/**
+ * A pen that writes SVG elements. `isNamed`: each mark is an element with its name; else all of one look are
+ * one path, which is much sooner printed.
+ */
+export function makeSvgPen(isNamed = true): SvgWriting {
   const elements: string[] = []
+  let path = ''
   const within = (open: string, close: string, draw: () => void): void => {
     elements.push(open)
     draw()
     elements.push(close)
+  }
+  const add = (steps: string, title = ''): void => {
+    if (isNamed) elements.push(titled('path', `d="${steps}"`, title))
+    else path += steps
   }
   const pen: FigurePen = {
     part: (name, draw) => {
@@ -80,31 +91,39 @@ export function makeSvgPen(isNamed = true): {
       within(frame, '</svg>', draw)
     },
     styled: (style, draw) => {
-      within(`<g${attributesOf(style)}>`, '</g>', draw)
+      within(`<g${attributesOf(style)}>`, '</g>', () => {
+        path = ''
+        draw()
+        if (path !== '') elements.push(`<path d="${path}"/>`)
+      })
     },
     circle: (x, y, radius, title) => {
-      const rest = `cx="${short(x)}" cy="${short(y)}" r="${short(radius)}"`
-      elements.push(titled('circle', rest, isNamed ? title : ''))
+      if (isNamed) {
+        const rest = `cx="${short(x)}" cy="${short(y)}" r="${short(radius)}"`
+        elements.push(titled('circle', rest, title))
+        return
+      }
+      const [r, across] = [short(radius), short(2 * radius)]
+      add(
+        `M${short(x - radius)} ${short(y)}a${r} ${r} 0 1 1 ${across} 0a${r} ${r} 0 1 1 -${across} 0Z`,
+      )
     },
     polygon: (corners, title, isOpen = false) => {
       const steps: string[] = []
       for (let at = 0; at < corners.length; at += 2) {
         steps.push(`${short(corners[at] ?? 0)} ${short(corners[at + 1] ?? 0)}`)
       }
-      elements.push(
-        titled('path', `d="M${steps.join('L')}${isOpen ? '' : 'Z'}"`, isNamed ? title : ''),
-      )
+      add(`M${steps.join('L')}${isOpen ? '' : 'Z'}`, title)
     },
     area: (outline, title) => {
-      elements.push(titled('path', `d="${areaPath(outline)}"`, isNamed ? title : ''))
+      add(areaPath(outline), title)
     },
     line: (x1, y1, x2, y2) => {
-      elements.push(`<path d="M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}"/>`)
+      add(`M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}`)
     },
     curve: (x1, y1, cx, cy, x2, y2) => {
       const control = `${short(cx)} ${short(cy)}`
-      const path = `M${short(x1)} ${short(y1)}Q${control} ${short(x2)} ${short(y2)}`
-      elements.push(`<path d="${path}"/>`)
+      add(`M${short(x1)} ${short(y1)}Q${control} ${short(x2)} ${short(y2)}`)
     },
     text: (line) => {
       elements.push(textElement(line))

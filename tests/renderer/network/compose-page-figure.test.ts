@@ -50,4 +50,19 @@ describe('a figure for a page', () => {
     expect(named.length).toBe(scene.ids.length + 1)
     expect(plain.length).toBe(1)
   })
+
+  it('draws all marks and ties of one look as one path where none is named', () => {
+    const svg = figureToSvg(figure, { isNamed: false })
+    const part = (name: string): string =>
+      new RegExp(`<g class="${name}">(.*?)</g><g class`, 's').exec(svg.replaceAll('\n', ''))?.[1] ??
+      ''
+    const starts = (text: string): number => text.match(/[" Z\d]?M(?=-?\d)/g)?.length ?? 0
+    const lines = (text: string): number =>
+      (text.match(/fill="none"[^>]*><path d="[^"]*/g) ?? [])
+        .map(starts)
+        .reduce((sum, each) => sum + each, 0)
+    expect(starts(part('marks'))).toBe(scene.ids.length)
+    expect(lines(part('ties'))).toBe(scene.tieSource.length)
+    expect(part('marks')).not.toContain('<circle')
+  })
 })

@@ -4,8 +4,8 @@ import { useNetworkDrawer } from '../../../state/network-drawer-store'
 export function offerNetworkDrawer(): void {
   useNetworkDrawer.setState({
     draw: async (order) => {
-      const { drawNetworkPicture } = await import('./draw-network-picture')
-      return drawNetworkPicture(order)
+      const { drawNetworkOnce } = await import('./draw-network-once')
+      return drawNetworkOnce(order)
     },
   })
 }
