@@ -2,24 +2,18 @@ import type { BriefingDocument, DocumentSection } from '../../../shared/briefing
 import type { BriefingFacts } from '../../../shared/briefing/facts'
 import type { VeiledInput } from '../../../shared/briefing/veil-input'
 import type { ComposeOptions } from './compose-options'
-import type { Composition } from './composition'
 import { newComposition } from './composition'
 import { presentIds } from './present-ids'
 import type { PrintedNumbers } from './printed-numbers'
 import { gatherNumbers } from './printed-numbers'
 import { regionAnnex } from './sections/region-annex'
 import { regionSection } from './sections/region-section'
+import type { Side } from './side'
 
 export interface RegionTerritory {
   readonly name: string
   readonly veiled: VeiledInput
   readonly facts: BriefingFacts
-}
-
-/** One of the territories that stand side by side. */
-export interface Side {
-  readonly name: string
-  readonly composition: Composition
 }
 
 /** Numbers of one territory among those of several: two have actors, and theirs are two numbers. */

@@ -44,7 +44,7 @@ export function impactsPicture(composition: Composition): Picture | null {
 }
 
 /** « 3 sur 4 »; where nobody judged it, so it says. */
-export function levelName({ words, whole }: Composition, code: string): string {
+function levelName({ words, whole }: Composition, code: string): string {
   return code === ''
     ? words('note.list.unsaid')
     : words('note.tables.levelOf', { level: whole(Number(code)) })

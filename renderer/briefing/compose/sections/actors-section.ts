@@ -17,6 +17,8 @@ import { textOf } from '../words/runs'
 
 const mostListed = 8
 const mostKinds = 5
+/** So many names can stand in the grid of influence and interest. */
+const mostPoints = 40
 
 /** « La Recyclerie (Association, Aubusson) » */
 function actorRuns({ input, name, term, communeName }: Composition, ref: RecordRef): Runs {
@@ -63,7 +65,18 @@ function influencePicture(composition: Composition): Picture | null {
     .filter((code) => judged.some((one) => one.world === code))
   const title = words('note.pictures.influence')
   const count = words('note.counted.judged', { count: judged.length, n: whole(judged.length) })
-  const note = pictureNote(composition, count, words('note.pictures.inside'))
+  const note = pictureNote(
+    composition,
+    count,
+    words('note.pictures.inside'),
+    judged.length > mostPoints
+      ? words('note.pictures.first', { n: whole(mostPoints), of: whole(judged.length) })
+      : '',
+  )
+  const strength = (one: (typeof judged)[number]): number => one.influence + one.interest
+  const shown = judged
+    .toSorted((one, other) => strength(other) - strength(one))
+    .slice(0, mostPoints)
   const key = judged.filter(({ influence, interest }) => influence >= 3 && interest >= 3)
   const told = key.map(({ label, influence, interest }) => ({
     label,
@@ -86,7 +99,7 @@ function influencePicture(composition: Composition): Picture | null {
       kind: 'chart',
       chart: {
         kind: 'grid',
-        points: judged.map(({ label, influence, interest, world: group }) => ({
+        points: shown.map(({ label, influence, interest, world: group }) => ({
           label,
           x: interest,
           y: influence,

@@ -139,11 +139,12 @@ function stancePicture(composition: Composition): Picture | null {
 }
 
 function resourcesTable(composition: Composition): Table | null {
+  const { compare } = new Intl.Collator(composition.language)
   const { input, words, typed, term, name, communeName } = composition
   const resources = [...input.tables.resource.values()]
     .map((resource) => ({ ...resource, label: typed(resource.title) }))
     .filter(({ label }) => label !== '')
-    .sort((one, other) => one.label.localeCompare(other.label) || (one.id < other.id ? -1 : 1))
+    .sort((one, other) => compare(one.label, other.label) || (one.id < other.id ? -1 : 1))
   if (resources.length === 0) return null
   return {
     kind: 'table',

@@ -1,6 +1,6 @@
-import type { Side } from '../compose-region'
 import type { Part } from '../parts'
 import { heading, listed, paragraph, sentences } from '../parts'
+import type { Side } from '../side'
 import { definitionRuns } from '../words/definition-runs'
 import { fictitiousWarning } from './cover-section'
 

@@ -5,7 +5,7 @@ const mostImpacts = 3
 const mostLetters = 180
 
 /** A text that fits into three lines: cut between two words. */
-export function shortened(text: string, most: number): string {
+function shortened(text: string, most: number): string {
   if (text.length <= most) return text
   const cut = text.slice(0, most)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:.]+$/, '')}…`

@@ -6,7 +6,7 @@ import type { Language } from '../../../text/i18n'
 export const unsaid = '–'
 
 /** `< 5`. The space holds the sign to its number. */
-export const maskedText = `<\u202F${String(fewestTold)}`
+const maskedText = `<\u202F${String(fewestTold)}`
 
 const formatters = new Map<string, Intl.NumberFormat>()
 
@@ -65,7 +65,7 @@ export function figureText(figure: Figure, language: Language): string {
 }
 
 /** What a figure is printed as: parts of what could be are read as shares. */
-export function unitOf({ code, unit }: Figure): Figure['unit'] {
+function unitOf({ code, unit }: Figure): Figure['unit'] {
   return partsOfPossible.has(code) ? 'share' : unit
 }
 

@@ -26,7 +26,7 @@ export function alliedSentence(composition: Composition): Runs | null {
 }
 
 /** The world with the most actors, where there are two worlds at least. */
-export function topWorldSentence(composition: Composition): Runs | null {
+function topWorldSentence(composition: Composition): Runs | null {
   const { facts, say, term, quoted, words } = composition
   const first = leadingPart(facts.breakdowns.actorsByWorld)
   if (first === null) return null
@@ -71,7 +71,7 @@ export function topChallengeSentence(composition: Composition): Runs | null {
 }
 
 /** The actor that most shortest paths lead over. */
-export function brokerSentence(composition: Composition): Runs | null {
+function brokerSentence(composition: Composition): Runs | null {
   const { facts, say, name, words } = composition
   const [first] = facts.brokers
   if (first === undefined) return null
@@ -106,7 +106,7 @@ export function impactsSentence(composition: Composition): Runs | null {
 }
 
 /** What is to be done; not for a public. */
-export function actionsSentence(composition: Composition): Runs | null {
+function actionsSentence(composition: Composition): Runs | null {
   const { facts, say, level, words } = composition
   if (level === 'public' || facts.nextActions.length === 0) return null
   const refs = facts.nextActions.map(({ event }) => event)

@@ -72,5 +72,9 @@ export function recommendationRuns(
   const due =
     record?.dueOn === undefined ? '' : words('note.swot.dueOn', { date: onDate(record.dueOn) })
   const rest = [by, due].filter((text) => text !== '').join(', ')
-  return rest === '' ? said : [...said, { text: ` (${rest})` }]
+  if (rest === '') return said
+  const open = said.map((run, at) =>
+    at === said.length - 1 ? { ...run, text: run.text.replace(/\.$/, '') } : run,
+  )
+  return [...open, { text: ` (${rest}).` }]
 }

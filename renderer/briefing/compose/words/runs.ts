@@ -43,8 +43,3 @@ export function fillPlaces(text: string, pieces: readonly Runs[]): Runs {
 export function textOf(runs: Runs): string {
   return runs.map(({ text }) => text).join('')
 }
-
-/** The same, in strong. */
-export function strong(runs: Runs): Runs {
-  return runs.map((run) => ({ ...run, isStrong: true }))
-}

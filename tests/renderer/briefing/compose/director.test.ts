@@ -95,7 +95,7 @@ describe('what the director decided about a briefing', () => {
     }
     const { document: inside } = await sectionsOf(inputOf(decided))
     const words = plainWords(inside)
-    expect(words).toContain('aucune alliance n’y répond encore. (Paule Vidal, pour janvier 2027)')
+    expect(words).toContain('aucune alliance n’y répond encore (Paule Vidal, pour janvier 2027).')
     expect(words).not.toContain('rencontre de Garage Dupuy')
     expect(words).toContain('Pistes à décider')
     const { document: outside } = await sectionsOf(inputOf(decided), { level: 'partners' })
