@@ -5,7 +5,8 @@ import { xmlText } from '../office/xml-text'
 
 /**
  * What the library writes amiss, put right in the text of its parts: its own name as ours, English as the language of
- * every text, several drawings of one number, properties in the middle of a paragraph, a table without a head row.
+ * every text, several drawings of one number, properties in the middle of a paragraph, a table without a head row, places left
+ * empty.
  */
 export function mendPptx(document: BriefingDocument): (path: string, text: string) => string {
   const lang = `lang="${officeLanguage[document.language]}"`
@@ -17,7 +18,7 @@ export function mendPptx(document: BriefingDocument): (path: string, text: strin
     const spoken = text.replaceAll('lang="en-US"', lang)
     if (path.startsWith('ppt/notesSlides/notesSlide')) return withParagraphs(spoken, lang)
     if (!/^ppt\/slides\/slide\d+\.xml$/.test(path)) return spoken
-    return numbered(spoken)
+    return numbered(withoutEmptyPlaceholders(spoken))
       .replace(/(?<!<a:p>)<a:pPr[^>]*?(?:\/>|>.*?<\/a:pPr>)/gs, '')
       .replace(/<a:tblPr\/>/g, '<a:tblPr firstRow="1"/>')
       .replace(/(<p:graphicFrame>.*?<p:cNvPr id="\d+" name="([^"]*)")\/>/gs, '$1 descr="$2"/>')
@@ -54,6 +55,13 @@ function withAccents(text: string): string {
         `$1<a:srgbClr val="${color}"/>`,
       ),
     text,
+  )
+}
+
+/** A place for a text that this slide does not have would ask for one, and be read out as empty. */
+function withoutEmptyPlaceholders(text: string): string {
+  return text.replace(/<p:sp>.*?<\/p:sp>/gs, (shape) =>
+    shape.includes('<p:ph') && !/<a:t>[^<]/.test(shape) ? '' : shape,
   )
 }
 

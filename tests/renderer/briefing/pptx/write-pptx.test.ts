@@ -82,6 +82,8 @@ describe('the briefing as slides', () => {
       const ids = allOf(slide, /<p:cNvPr id="(\d+)"/g)
       expect(new Set(ids).size).toBe(ids.length)
       expect(slide).not.toMatch(/<\/a:r><a:pPr/)
+      const places = shapesOf(slide).filter((shape) => shape.includes('<p:ph'))
+      expect(places.filter((shape) => wordsOf(shape).trim() === '')).toEqual([])
     }
     const announced = allOf(parts.get('[Content_Types].xml') ?? '', /PartName="\/([^"]+)"/g)
     expect(announced.filter((path) => !parts.has(path))).toEqual([])
