@@ -5,8 +5,8 @@ import { xmlText } from '../office/xml-text'
 
 /**
  * What the library writes amiss, put right in the text of its parts: its own name as ours, English as the language of
- * every text, several drawings of one number, properties in the middle of a paragraph, a table without a head row, places left
- * empty.
+ * every text, several drawings of one number, properties in the middle of a paragraph, a table without a head row,
+ * places left empty.
  */
 export function mendPptx(document: BriefingDocument): (path: string, text: string) => string {
   const lang = `lang="${officeLanguage[document.language]}"`
