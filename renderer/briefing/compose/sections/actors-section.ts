@@ -150,14 +150,16 @@ function kindsSentence(composition: Composition): Runs | null {
     note: words('note.tables.wholeBreakdown'),
   })
   sheets.push(table)
-  const told = actorsByKind.parts.slice(0, mostKinds).flatMap(({ code, figure }): Runs => {
+  const known = actorsByKind.parts.filter(({ figure }) => figure.state === 'known')
+  const shown = known.slice(0, mostKinds)
+  const told = shown.flatMap(({ code, figure }): Runs => {
     const part = words('note.pictures.partOf', { what: title, part: label(code) })
     const n = numberRun(composition, `actorsByKind/${code}`, figure, part)
     const said = say('note.network.ranked', { actor: label(code), n })
     return said === null ? [] : [{ text: ', ' }, ...said]
   })
   if (told.length === 0) return null
-  const more = actorsByKind.parts.length - mostKinds
+  const more = actorsByKind.parts.length - shown.length
   const names = told.slice(1)
   if (more <= 0) return say('note.actors.kinds', { names })
   return say('note.actors.kindsAndMore', { names, count: more, n: composition.whole(more) })

@@ -9,6 +9,9 @@ export function nameList(
   // Naming all but one, then « et 1 autre », would save nothing.
   const shown = names.length <= most + 1 ? names : names.slice(0, most)
   const more = names.length - shown.length
-  if (more === 0) return new Intl.ListFormat(language, { type: 'conjunction' }).format(shown)
+  if (more === 0)
+    return new Intl.ListFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
+      type: 'conjunction',
+    }).format(shown)
   return words('note.list.andMore', { names: shown.join(', '), count: more, n: whole(more) })
 }

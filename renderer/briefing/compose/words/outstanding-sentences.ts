@@ -17,6 +17,8 @@ export function alliedSentence(composition: Composition): Runs | null {
       share: figureRun(composition, 'alliedShare'),
     })
   }
+  // « Au moins 5 » of many says nothing.
+  if (alliedActors.state === 'withheld') return null
   const n = figureRun(composition, 'alliedActors')
   const said = { actors, n, count: pluralOf(alliedActors) }
   const share = figureRun(composition, 'alliedShare')
