@@ -158,7 +158,7 @@ function kindsSentence(composition: Composition): Runs | null {
     const said = say('note.network.ranked', { actor: label(code), n })
     return said === null ? [] : [{ text: ', ' }, ...said]
   })
-  if (told.length === 0) return null
+  if (shown.length < 2) return null
   const more = actorsByKind.parts.length - shown.length
   const names = told.slice(1)
   if (more <= 0) return say('note.actors.kinds', { names })
