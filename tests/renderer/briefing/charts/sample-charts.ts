@@ -1,8 +1,8 @@
 import type { Chart } from '../../../../shared/briefing/chart'
 
-export const worlds = ['Pouvoirs publics', 'Acteurs économiques', 'Intérêt général', 'Recherche']
+const worlds = ['Pouvoirs publics', 'Acteurs économiques', 'Intérêt général', 'Recherche']
 
-export const challenges = [
+const challenges = [
   'Rénovation énergétique des logements anciens du centre-bourg et des hameaux isolés',
   'Accès aux soins',
   'Mobilités « douces » : élan',
