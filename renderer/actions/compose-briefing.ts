@@ -2,7 +2,8 @@ import i18next from 'i18next'
 import type { BriefingInput } from '../../shared/briefing/briefing-input'
 import type { BriefingDocument } from '../../shared/briefing/document'
 import type { RecommendationFact } from '../../shared/briefing/facts'
-import { pictureInput } from '../../shared/briefing/picture-input'
+import type { PictureInputs } from '../../shared/briefing/picture-inputs'
+import { pictureInputs } from '../../shared/briefing/picture-inputs'
 import type { BriefingSnapshot } from '../../shared/briefing/snapshot'
 import { communeByCode } from '../../shared/places/commune-by-code'
 import type { PlaceIndex } from '../../shared/places/index-places'
@@ -28,10 +29,10 @@ import { prepareFacts } from './prepare-facts'
 export interface ComposedBriefing {
   readonly document: BriefingDocument
   /** As the level allows: pictures are made of nothing else. */
-  readonly input: BriefingInput
+  readonly input: PictureInputs
   readonly recommendations: readonly RecommendationFact[]
-  /** Of the open territory, for it to keep. */
-  readonly snapshot: BriefingSnapshot
+  /** Of the open territory, for it to keep; null where it stands among others: what moved is since its own. */
+  readonly snapshot: BriefingSnapshot | null
 }
 
 /** The language of the document: as chosen, else that of the screens. */
@@ -73,12 +74,12 @@ async function factsOf(
   }
 }
 
-const drawnInputs = new WeakMap<PreparedFacts, BriefingInput>()
+const drawnInputs = new WeakMap<PreparedFacts, PictureInputs>()
 
 /** What pictures are drawn of: the same object for the same facts, so that they need not be drawn again. */
-function drawnInput(prepared: PreparedFacts): BriefingInput {
+function drawnInput(prepared: PreparedFacts): PictureInputs {
   const known = drawnInputs.get(prepared)
-  const input = known ?? pictureInput(prepared.veiled.input, prepared.facts)
+  const input = known ?? pictureInputs(prepared.veiled.input, prepared.facts, prepared.groups)
   drawnInputs.set(prepared, input)
   return input
 }
@@ -123,6 +124,6 @@ export async function composeBriefing(
     document,
     input: drawnInput(first),
     recommendations: first.facts.recommendations,
-    snapshot: first.snapshot,
+    snapshot: prepared.length === 1 ? first.snapshot : null,
   }
 }

@@ -1,6 +1,6 @@
-import type { BriefingInput } from '../../shared/briefing/briefing-input'
 import type { BriefingDocument, Picture } from '../../shared/briefing/document'
 import type { DrawnPicture, DrawnPictures } from '../../shared/briefing/drawn-picture'
+import type { PictureInputs } from '../../shared/briefing/picture-inputs'
 import { useNetworkDrawer } from '../state/network-drawer-store'
 
 export interface DrawingOptions {
@@ -13,8 +13,8 @@ export interface DrawingOptions {
 
 async function drawPicture(
   { source, title, width: room }: Picture,
-  language: BriefingDocument['language'],
-  input: BriefingInput,
+  { language, level }: BriefingDocument,
+  input: PictureInputs,
   { signal, readAttachment }: DrawingOptions,
 ): Promise<DrawnPicture | null> {
   const { pictureWidths } = await import('../briefing/charts/chart-look')
@@ -30,7 +30,9 @@ async function drawPicture(
     case 'map': {
       const { draw } = useNetworkDrawer.getState()
       if (draw === null) return null
-      return draw({ kind: source.kind, input, title, language, width, signal })
+      const isCounted = level !== 'public'
+      const records = input[source.kind]
+      return draw({ kind: source.kind, input: records, title, isCounted, language, width, signal })
     }
     case 'attachment': {
       const bytes = await readAttachment(source.hash)
@@ -51,7 +53,7 @@ const sliceMs = 20
  */
 export async function drawPictures(
   briefing: BriefingDocument,
-  input: BriefingInput,
+  input: PictureInputs,
   options: DrawingOptions,
 ): Promise<DrawnPictures> {
   const pictures = briefing.sections.flatMap(({ blocks }) =>
@@ -62,7 +64,7 @@ export async function drawPictures(
   const making: Promise<readonly [string, DrawnPicture | null]>[] = []
   for (const picture of pictures) {
     options.signal.throwIfAborted()
-    const made = drawPicture(picture, briefing.language, input, options).then((drawing) => {
+    const made = drawPicture(picture, briefing, input, options).then((drawing) => {
       done += 1
       options.onProgress(done / pictures.length)
       return [picture.id, drawing] as const

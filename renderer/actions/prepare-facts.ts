@@ -15,8 +15,8 @@ export interface RoleWords {
 }
 
 /**
- * What each actor is called where it must not be named: its kind, and among partners its commune. To the public,
- * both together would often be as good as a name.
+ * What each actor is called where it must not be named: its kind, and among partners its commune, or that it is a
+ * person. To the public these together would often be as good as a name, and few persons could be counted.
  */
 function rolesOf(
   { tables }: BriefingInput,
@@ -27,7 +27,7 @@ function rolesOf(
   const roles = Array.from(tables.actor.values(), ({ id, kind, commune, isPerson }) => {
     const kindLabel =
       kind === undefined ? words.actor : termLabel('actorKind', kind, words.language, terms)
-    const role = isPerson === true ? words.person : kindLabel
+    const role = isPerson === true && level !== 'public' ? words.person : kindLabel
     const isPlaced = commune !== undefined && level !== 'public'
     const place = isPlaced ? ` (${words.communeName(commune)})` : ''
     return [id, `${role}${place}`] as const
@@ -44,6 +44,7 @@ export function prepareFacts(
   const worker = new Worker(new URL('./briefing-facts-worker.ts', import.meta.url), {
     type: 'module',
   })
-  const request: FactsRequest = { input, level, roles: rolesOf(input, level, words) }
+  const roles = rolesOf(input, level, words)
+  const request: FactsRequest = { input, level, roles, unnamed: words.actor }
   return runWorker<FactsRequest, PreparedFacts>(worker, request, [], () => undefined)
 }

@@ -8,6 +8,8 @@ export interface NetworkOrder {
   readonly kind: 'network' | 'map'
   readonly input: BriefingInput
   readonly title: string
+  /** Whether the legend says how many there are of each. */
+  readonly isCounted: boolean
   readonly language: BriefingDocument['language']
   /** CSS pixels. */
   readonly width: number

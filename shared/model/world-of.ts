@@ -8,7 +8,7 @@ const worldByKind: ReadonlyMap<string, string> = new Map(
 )
 
 /** The world of an actor of unknown kind. */
-const otherWorld = 'autre'
+export const otherWorld = 'autre'
 
 /**
  * The world an actor belongs to: the one that a person gave it, else the one of its kind (for a kind

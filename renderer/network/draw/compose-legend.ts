@@ -52,7 +52,8 @@ export function setSection(
   for (const entry of own) {
     const { count, sample } = entry
     const name = words.entryLabel(entry)
-    const label = count === null ? name : `${name}\u00a0(${count})`
+    const isPlain = count === null || words.isCounted === false
+    const label = isPlain ? name : `${name}\u00a0(${count})`
     const indent = sample.kind === 'none' ? 0 : room
     const { y: half } = sampleExtent(sample)
     const above = Math.max(0, half - lineHeight / 2 - 1)

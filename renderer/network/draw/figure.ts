@@ -10,6 +10,8 @@ export interface FigureWords {
   readonly notes: readonly string[]
   readonly sectionTitle: (section: LegendSection) => string
   readonly entryLabel: (entry: LegendEntry) => string
+  /** Whether entries say how many there are of each. They do unless told otherwise. */
+  readonly isCounted?: boolean
 }
 
 /** A line of text: left end and baseline, in pixels of the figure. */

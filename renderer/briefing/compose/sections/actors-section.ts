@@ -1,5 +1,6 @@
 import type { Picture } from '../../../../shared/briefing/document'
 import type { RecordRef } from '../../../../shared/briefing/figure'
+import { isVeiledActor } from '../../../../shared/briefing/renamed-ids'
 import { world } from '../../../../shared/model/vocabularies/world'
 import { worldOf } from '../../../../shared/model/world-of'
 import { attachedPictures } from '../attached-pictures'
@@ -22,15 +23,17 @@ const mostPoints = 40
 
 /** « La Recyclerie (Association, Aubusson) » */
 function actorRuns({ input, name, term, communeName }: Composition, ref: RecordRef): Runs {
-  const actor = input.tables.actor.get(ref.slice(ref.indexOf('/') + 1))
+  const id = ref.slice(ref.indexOf('/') + 1)
+  const actor = input.tables.actor.get(id)
   const said = [
     actor?.kind === undefined ? '' : term('actorKind', actor.kind),
     actor?.commune === undefined ? '' : communeName(actor.commune),
   ].filter((text) => text !== '')
   const label = { text: name(ref), isStrong: true as const }
-  // A role in the place of a name says it already.
-  const isRole = said.some((text) => label.text.startsWith(text))
-  return said.length === 0 || isRole ? [label] : [label, { text: ` (${said.join(', ')})` }]
+  // A role in the place of a name says all that is told.
+  return said.length === 0 || isVeiledActor(id)
+    ? [label]
+    : [label, { text: ` (${said.join(', ')})` }]
 }
 
 /** The first actors of a list under a heading, and how many more there are. */

@@ -15,9 +15,9 @@ const drawn = new WeakMap<BriefingInput, Map<string, Drawn>>()
 
 /** The picture asked for, or the one that was drawn of the same records in the same places. */
 export async function drawNetworkOnce(order: NetworkOrder): Promise<DrawnPicture | null> {
-  const { kind, input, title, language, width } = order
+  const { kind, input, title, isCounted, language, width } = order
   const { layout } = useTerritory.getState()
-  const key = JSON.stringify([kind, title, language, width])
+  const key = JSON.stringify([kind, title, isCounted, language, width])
   const pictures = drawn.get(input) ?? new Map<string, Drawn>()
   drawn.set(input, pictures)
   const known = pictures.get(key)

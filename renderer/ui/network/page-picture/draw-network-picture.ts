@@ -74,7 +74,7 @@ function pause(signal: AbortSignal): Promise<void> {
  * the document's language, with its legend. Null where there is nothing to draw.
  */
 export async function drawNetworkPicture(order: NetworkOrder): Promise<DrawnPicture | null> {
-  const { kind, input, title, language, width, signal } = order
+  const { kind, input, title, isCounted, language, width, signal } = order
   const settings = settingsFor(kind, input.settings)
   const whole = networkInputOf(input)
   const { input: shown, network: all } = shownNetwork(whole, settings)
@@ -102,7 +102,7 @@ export async function drawNetworkPicture(order: NetworkOrder): Promise<DrawnPict
   const centre = whole.actors.get(id)?.name ?? whole.alliances.get(id)?.title ?? ''
   const note = arrangementNote(settings, backdrop, centre, words.t)
   const figureWords = {
-    title,
+    ...{ title, isCounted },
     notes: note === '' ? [] : [note],
     sectionTitle: sectionTitle(drawn, words.t),
     entryLabel: entryLabel(words, drawn.sizeValue),
