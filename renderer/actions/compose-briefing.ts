@@ -31,8 +31,8 @@ export interface ComposedBriefing {
   /** As the level allows: pictures are made of nothing else. */
   readonly input: PictureInputs
   readonly recommendations: readonly RecommendationFact[]
-  /** Of the open territory, for it to keep; null where it stands among others: what moved is since its own. */
-  readonly snapshot: BriefingSnapshot | null
+  /** Of the open territory, for it to keep. */
+  readonly snapshot: BriefingSnapshot
 }
 
 /** The language of the document: as chosen, else that of the screens. */
@@ -124,6 +124,6 @@ export async function composeBriefing(
     document,
     input: drawnInput(first),
     recommendations: first.facts.recommendations,
-    snapshot: prepared.length === 1 ? first.snapshot : null,
+    snapshot: first.snapshot,
   }
 }

@@ -43,6 +43,8 @@ export interface PrintedNumber {
   readonly records: readonly RecordRef[]
   /** The id of the table or picture of this document that shows what it is made of, where one does. */
   readonly shownIn: string | null
+  /** The name of the other territory that the records are of, where they are not of the one that makes it. */
+  readonly territory?: string
 }
 
 /** A stretch of text. `number`: an id of `numbers`, where the text is one. */

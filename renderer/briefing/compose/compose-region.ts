@@ -2,6 +2,7 @@ import type { BriefingDocument, DocumentSection } from '../../../shared/briefing
 import type { BriefingFacts } from '../../../shared/briefing/facts'
 import type { VeiledInput } from '../../../shared/briefing/veil-input'
 import type { ComposeOptions } from './compose-options'
+import type { Composition } from './composition'
 import { newComposition } from './composition'
 import { presentIds } from './present-ids'
 import type { PrintedNumbers } from './printed-numbers'
@@ -17,12 +18,19 @@ export interface RegionTerritory {
 }
 
 /** Numbers of one territory among those of several: two have actors, and theirs are two numbers. */
-function ofSide(numbers: PrintedNumbers, at: number): PrintedNumbers {
+function ofSide(
+  numbers: PrintedNumbers,
+  at: number,
+  name: string,
+  words: Composition['words'],
+): PrintedNumbers {
   return {
     ...numbers,
     add: (id, entry) =>
       numbers.add(`side-${String(at + 1)}/${id}`, {
         ...entry,
+        ...(at === 0 ? {} : { territory: name }),
+        label: words('note.pictures.partOf', { what: name, part: entry.label }),
         homes: ['region', 'region-ground', 'region-worlds'],
       }),
   }
@@ -80,9 +88,11 @@ export function composeRegion(
   const sides = territories.map(({ name, veiled, facts }, at): Side => {
     const composition = newComposition(veiled, facts, options)
     const shown = composition.typed(name)
+    const { words } = composition
+    const named = shown === '' ? words('note.list.unnamedTerritory') : shown
     return {
-      name: shown === '' ? composition.words('note.list.unnamedTerritory') : shown,
-      composition: { ...composition, numbers: ofSide(numbers, at) },
+      name: named,
+      composition: { ...composition, numbers: ofSide(numbers, at, named, words) },
     }
   })
   const [first] = sides

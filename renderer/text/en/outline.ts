@@ -30,7 +30,7 @@ export const outline = {
   besideCount_other: '{{count}} territories',
   besideTitle: 'Compare with other territories',
   besideNone: 'There is no other territory on this computer.',
-  besideHelp: 'The briefing then compares their figures, column by column.',
+  besideHelp: 'The briefing then compares their figures: one row for each territory.',
   besideOutline:
     'The briefing puts several territories side by side: its outline is that of the comparison.',
   isIn: 'In the briefing: {{name}}',
@@ -49,6 +49,7 @@ export const outline = {
   dismiss: 'Dismiss',
   numberTitle: '{{label}}: {{printed}}',
   noRecord: 'No record behind this number.',
+  recordsElsewhere: 'These records are in “{{name}}”: open that territory to see them.',
   moreRecords_one: '… and {{count}} more record',
   moreRecords_other: '… and {{count}} more records',
   roles: { person: 'A person', actor: 'An actor' },

@@ -30,7 +30,7 @@ export const outline = {
   besideCount_other: '{{count}} territoires',
   besideTitle: 'Comparer avec d’autres territoires',
   besideNone: 'Il n’y a pas d’autre territoire sur cet ordinateur.',
-  besideHelp: 'La note compare alors leurs chiffres, colonne par colonne.',
+  besideHelp: 'La note compare alors leurs chiffres : une ligne par territoire.',
   besideOutline:
     'La note met plusieurs territoires côte à côte : son plan est celui de la comparaison.',
   isIn: 'Dans la note : {{name}}',
@@ -49,6 +49,7 @@ export const outline = {
   dismiss: 'Écarter',
   numberTitle: '{{label}} : {{printed}}',
   noRecord: 'Aucune fiche derrière ce nombre.',
+  recordsElsewhere: 'Ces fiches sont dans « {{name}} » : ouvrez ce territoire pour les voir.',
   moreRecords_one: '… et {{count}} autre fiche',
   moreRecords_other: '… et {{count}} autres fiches',
   roles: { person: 'Une personne', actor: 'Un acteur' },

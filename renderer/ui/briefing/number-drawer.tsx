@@ -17,12 +17,14 @@ export function NumberDrawer() {
   const document = useBriefing((state) => state.document)
   const nameOf = useConflictRecordName()
   const shown = number === null ? undefined : document?.numbers.get(number)
-  const records = (shown?.records ?? []).slice(0, mostRecords).flatMap((ref) => {
+  const elsewhere = shown?.territory
+  const own = elsewhere === undefined ? (shown?.records ?? []) : []
+  const records = own.slice(0, mostRecords).flatMap((ref) => {
     const slash = ref.indexOf('/')
     const kind = ref.slice(0, slash)
     return isRecordKind(kind) ? [{ ref, kind, shownId: ref.slice(slash + 1) }] : []
   })
-  const left = (shown?.records.length ?? 0) - records.length
+  const left = own.length - records.length
   return (
     <Drawer
       opened={shown !== undefined}
@@ -40,7 +42,9 @@ export function NumberDrawer() {
     >
       {records.length === 0 ? (
         <Text size="sm" c="dimmed">
-          {t('outline.noRecord')}
+          {elsewhere === undefined
+            ? t('outline.noRecord')
+            : t('outline.recordsElsewhere', { name: elsewhere })}
         </Text>
       ) : null}
       <ul className={classes['records']}>

@@ -55,8 +55,7 @@ function sidesTable(
     rows: sides.map(({ name, composition }) => [
       textCell(name),
       ...codes.map((code) => {
-        const what = words(`note.figures.${code}`)
-        const label = words('note.pictures.partOf', { what: name, part: what })
+        const label = words(`note.figures.${code}`)
         return figureCell(composition, code, composition.facts.figures[code], label)
       }),
       ...(withMaturity ? [textCell(maturityOf(composition))] : []),

@@ -53,6 +53,9 @@ describe('a briefing of several territories', () => {
     expect(document.numbers.get('side-1/actors')?.records).toHaveLength(120)
     expect(document.numbers.get('side-2/actors')?.records).toHaveLength(40)
     expect(document.numbers.get('side-2/actors')?.shownIn).toBe('region')
+    expect(document.numbers.get('side-1/actors')?.territory).toBeUndefined()
+    expect(document.numbers.get('side-2/actors')?.territory).toBe('Sud')
+    expect(document.numbers.get('side-2/alliedShare')?.label).toMatch(/^Sud\u202f: Part des/)
   })
 
   it.each(['fr', 'en'] as const)('says nothing that is not meant in %s', async (language) => {
