@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { packInPlace } from './vite/pack-in-place'
 import { placesData } from './vite/places-data'
 
 // The oldest Electron that CoTerr runs on is the one that scripts/setup/pinned-runtime.mjs names: 33.
@@ -30,7 +31,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react(), placesData()],
-    worker: { format: 'es', plugins: () => [placesData()] },
+    worker: { format: 'es', plugins: () => [placesData(), packInPlace()] },
     build: {
       target: chromium,
       minify: true,

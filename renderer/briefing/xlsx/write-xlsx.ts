@@ -9,8 +9,6 @@ import { briefingTables } from './briefing-tables'
 import { sheetNames } from './sheet-names'
 import { figuresSheet, tableSheet } from './sheet-of'
 
-const subWorkerMs = 300
-
 /** The numbers of the briefing and the tables behind it, for Excel and LibreOffice: to be counted with. */
 export async function writeXlsx(document: BriefingDocument, words: OfficeWords): Promise<Bytes> {
   const tables = briefingTables(document)
@@ -32,17 +30,8 @@ export async function writeXlsx(document: BriefingDocument, words: OfficeWords):
   }))
   const blob = await writeXlsxFile(sheets, { fontFamily: officeFont, fontSize: 10 }).toBlob()
   const packed = new Uint8Array(await blob.arrayBuffer())
-  await subWorkersEnd()
   const added = { 'docProps/core.xml': coreProperties(document) }
   return packAgain(packed, document.madeAt, mendXlsx, added)
-}
-
-/**
- * Of large tables the library packs each part in a worker of its own, and ends it. Chromium 130 crashes where the
- * worker that they are of is ended while they end, as happens once the file is told.
- */
-function subWorkersEnd(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, subWorkerMs))
 }
 
 /** The library writes no properties, so the package is told of ours; and no column is frozen, only the head row. */
