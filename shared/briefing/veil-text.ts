@@ -63,5 +63,7 @@ function hidePhrases(text: string, hidden: HiddenWords): string {
 export function veilText(text: string, hidden: HiddenWords): string {
   if (!hidden.isVeiling || text === '') return text
   const withoutWays = text.replace(email, somebody).replace(phone, somebody)
-  return hidePhrases(withoutWays, hidden).replace(titled, somebody)
+  const veiled = hidePhrases(withoutWays, hidden).replace(titled, somebody)
+  // « … » at the end of a sentence ends it too.
+  return veiled === text ? text : veiled.replaceAll(`${somebody}.`, somebody)
 }

@@ -7,6 +7,7 @@ import { newComposition } from './composition'
 import { presentIds } from './present-ids'
 import type { PrintedNumbers } from './printed-numbers'
 import { gatherNumbers } from './printed-numbers'
+import { nameList } from './words/name-list'
 import { regionAnnex } from './sections/region-annex'
 import { regionSection } from './sections/region-section'
 import type { Side } from './side'
@@ -43,7 +44,6 @@ function coverOf(sides: readonly Side[], options: ComposeOptions, names: Names):
     return { code: 'cover', title: names.title, blocks: [] }
   const { level, author, composition } = { ...options, composition: first.composition }
   const facts = [
-    { label: words('note.region.territories'), value: sides.map(({ name }) => name).join(', ') },
     { label: words('note.cover.madeOn'), value: composition.date(composition.input.today) },
     {
       label: words('note.cover.author'),
@@ -58,7 +58,11 @@ function coverOf(sides: readonly Side[], options: ComposeOptions, names: Names):
       {
         kind: 'cover',
         title: names.subject,
-        subtitle: names.title,
+        subtitle: nameList(
+          first.composition,
+          sides.map(({ name }) => name),
+          sides.length,
+        ),
         facts: facts.filter(({ value }) => value !== ''),
       },
       {

@@ -113,9 +113,9 @@ export const notePictures = {
     eiIndex: 'From −1, each stays in its world, to +1, all ties lead out of it.',
   },
   definitions: {
-    alliedShare: 'actors in one alliance at least, over all actors.',
+    alliedShare: 'actors in at least one alliance, over all actors.',
     activeAlliances:
-      'alliances running, evaluated or scaling that their dates say neither to come nor over.',
+      'alliances running, evaluated or scaling whose dates do not say that they are yet to begin or over.',
     crossWorldAlliances: 'alliances whose partners are of three worlds or more.',
     density: 'memberships over (actors × alliances) (Borgatti and Everett, 1997).',
     centralisation:

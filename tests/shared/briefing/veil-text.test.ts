@@ -50,6 +50,11 @@ describe('a veiled text', () => {
     expect(veilText(`Voir ${way}, demain`, hidden)).toBe('Voir …, demain')
   })
 
+  it('ends a sentence once', () => {
+    expect(veilText('Vu Mme Durand. Écrire à a.b@exemple.fr.', hidden)).toBe('Vu … Écrire à …')
+    expect(veilText('À suivre….', hidden)).toBe('À suivre….')
+  })
+
   it.each([
     'En 2024, 1 200 habitants et 12 500 € par an',
     'du 01/02/2024 au 03/04/2025',

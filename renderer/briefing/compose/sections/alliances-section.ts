@@ -7,7 +7,7 @@ import { absence, content, sentences } from '../parts'
 import { barsPicture } from '../pictures/bars-picture'
 import { pictureNote } from '../pictures/picture-note'
 import { timelinePicture } from '../pictures/timeline-picture'
-import { countedRuns, figureCell, figureRun, pluralOf, textCell } from '../words/figure-runs'
+import { countedRuns, figureCell, figureRun, textCell } from '../words/figure-runs'
 import { unsaid } from '../words/number-text'
 import { crossWorldSentence } from '../words/outstanding-sentences'
 import type { Runs } from '../words/runs'
@@ -52,9 +52,14 @@ function alliancesTable(composition: Composition, records: string): Table {
 /** « 12 alliances sont enregistrées, dont 9 en cours. » */
 function countedSentence(composition: Composition): Runs | null {
   const { facts, say } = composition
+  const alliances = countedRuns(composition, 'alliances')
+  // « Dont 1 » of one says nothing that the table does not.
+  if (facts.figures.alliances.value === 1) return say('note.alliances.countedOnly', { alliances })
+  if (facts.figures.activeAlliances.value === 0) {
+    return say('note.alliances.countedNoneActive', { alliances })
+  }
   return say('note.alliances.counted', {
-    alliances: countedRuns(composition, 'alliances'),
-    count: pluralOf(facts.figures.alliances),
+    alliances,
     n: figureRun(composition, 'activeAlliances'),
   })
 }

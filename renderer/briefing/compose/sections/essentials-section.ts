@@ -52,7 +52,9 @@ function leadOf(composition: Composition, subject: string): Runs | null {
   }
   const said = { subject, actors, alliances: countedRuns(composition, 'alliances') }
   const active = figureRun(composition, 'activeAlliances')
-  if (active === null) return say('note.essentials.leadPlain', said)
+  if (active === null || facts.figures.alliances.value === 1)
+    return say('note.essentials.leadPlain', said)
+  if (facts.figures.activeAlliances.value === 0) return say('note.essentials.leadNoneActive', said)
   return say('note.essentials.lead', { ...said, active })
 }
 

@@ -2,7 +2,6 @@ import type { Part } from '../parts'
 import { heading, listed, paragraph, sentences } from '../parts'
 import type { Side } from '../side'
 import { definitionRuns } from '../words/definition-runs'
-import { fictitiousWarning } from './cover-section'
 
 /** Method, definitions and mentions of a briefing of several territories. */
 export function regionAnnex(sides: readonly Side[]): readonly Part[] {
@@ -13,16 +12,13 @@ export function regionAnnex(sides: readonly Side[]): readonly Part[] {
     ...(['alliedShare', 'activeAlliances', 'crossWorldAlliances', 'density'] as const),
     'crossWorldShare',
   ])
-  const made = sides.flatMap(({ name, composition }) =>
-    fictitiousWarning(composition).map(({ block, is }): Part => {
-      if (block.kind !== 'paragraph') return { block, is }
-      const named = [
-        { text: words('note.pictures.partOf', { what: name, part: '' }) },
-        ...block.runs,
-      ]
-      return { block: { ...block, runs: named }, is }
-    }),
-  )
+  const made = sides.flatMap(({ name, composition }) => {
+    const { value } = composition.facts.figures.fictitious
+    const said = { name: composition.quoted(name), n: composition.whole(value ?? 0) }
+    if (value === null || value === 0) return []
+    const text = composition.words('note.region.fictitious', { ...said, count: value })
+    return paragraph([{ text }], 'warning')
+  })
   return [
     ...sentences([say('note.annex.method', { generator }), say('note.region.method')]),
     ...listed(words('note.annex.definitions'), definitions, null),

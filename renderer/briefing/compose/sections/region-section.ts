@@ -184,7 +184,10 @@ function sharedChallenges(sides: readonly Side[]): readonly Runs[] {
     .map(([kind, names]): Runs => {
       const text = first.composition.words('note.pictures.partOf', {
         what: first.composition.term('challengeKind', kind),
-        part: nameList(first.composition, names, 6),
+        part:
+          names.length === sides.length
+            ? first.composition.words('note.region.everywhere')
+            : nameList(first.composition, names, 6),
       })
       return [{ text }]
     })

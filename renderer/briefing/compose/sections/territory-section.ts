@@ -26,10 +26,12 @@ function groundSentence(composition: Composition): Runs | null {
 function perThousandSentence(composition: Composition): Runs | null {
   const { facts, say } = composition
   const figure = facts.figures.actorsPerThousand
-  if (figure.state !== 'known') return null
+  // As it is printed: fractions are plural in English and not in French; next to none says nothing.
+  const count = Math.round((figure.value ?? 0) * 10) / 10
+  if (figure.state !== 'known' || count === 0) return null
   return say('note.territory.perThousand', {
     n: figureRun(composition, 'actorsPerThousand'),
-    count: (figure.value ?? 0) >= 2 ? 2 : 1,
+    count,
   })
 }
 

@@ -14,8 +14,12 @@ export function unansweredSentence(composition: Composition, most: number): Runs
   }
   const names = nameList(composition, facts.unansweredChallenges.map(name), most)
   if (challenges.value === 1) return say('note.challenges.unansweredOnly', { names })
+  const counted = countedRuns(composition, 'challenges')
+  if (challenges.value === unansweredChallenges.value) {
+    return say('note.challenges.unansweredAll', { challenges: counted, names })
+  }
   return say('note.challenges.unanswered', {
-    challenges: countedRuns(composition, 'challenges'),
+    challenges: counted,
     n: figureRun(composition, 'unansweredChallenges'),
     count: unansweredChallenges.value,
     names,

@@ -10,6 +10,11 @@ export function alliedSentence(composition: Composition): Runs | null {
   const { alliedActors, alliances } = facts.figures
   const actors = countedRuns(composition, 'actors')
   if (alliances.value === 0 || facts.figures.actors.state !== 'known') return null
+  if (facts.figures.actors.value === 1) {
+    return alliedActors.value === 1
+      ? say('note.essentials.alliedOne')
+      : say('note.essentials.alliedOneNot')
+  }
   if (alliedActors.value === 0) return say('note.essentials.alliedNone', { actors })
   if (alliedActors.value !== null && alliedActors.value === facts.figures.actors.value) {
     return say('note.essentials.alliedAll', {
@@ -116,11 +121,11 @@ function actionsSentence(composition: Composition): Runs | null {
   const n = recordsRun(composition, 'nextActions', refs, words('note.figures.nextActions'))
   if (overdue.length === 0) return say('note.essentials.actions', { n, count: refs.length })
   const label = words('note.figures.overdueActions')
-  return say('note.essentials.actionsLate', {
-    n,
+  const said = {
     count: refs.length,
     overdue: recordsRun(composition, 'overdueActions', overdue, label),
-  })
+  }
+  return say('note.essentials.actionsLate', { ...said, n })
 }
 
 /** What stands out, the most telling first: each only where the data carry it. */

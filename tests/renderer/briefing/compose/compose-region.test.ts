@@ -65,4 +65,12 @@ describe('a briefing of several territories', () => {
     expect(words).toContain(language === 'fr' ? 'va de' : 'goes from')
     expect(words).toContain('Nord')
   })
+
+  it('names its territories on the cover, and who has made-up records', async () => {
+    const { document } = await sideBySide('fr')
+    const cover = document.sections[0]?.blocks[0]
+    if (cover?.kind !== 'cover') throw new Error('no cover')
+    expect(cover.subtitle).toBe('Nord, Sud et Territoire sans nom')
+    expect(plainWords(document)).toMatch(/^Exemple\u202F: \d+ fiches? de «\u202FNord\u202F» /m)
+  })
 })
