@@ -1,5 +1,4 @@
 import { notify, notifyError } from './notices'
-import { goTo } from './navigation'
 import type { NewTerritory } from './territories'
 import { createTerritory } from './territories'
 
@@ -10,7 +9,6 @@ export async function startTerritory(wanted: NewTerritory): Promise<void> {
     notifyError(made.error)
     return
   }
-  goTo('actors')
   const count = wanted.edits.filter(({ kind }) => kind === 'actor').length
   if (count > 0) notify('done', 'territory.created', { count }, true)
 }
