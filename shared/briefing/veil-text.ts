@@ -1,3 +1,4 @@
+import { fitRole } from './fit-role'
 import type { HiddenWords, Hiding, PhraseTree } from './hidden-words'
 import { somebody } from './hidden-words'
 import type { Token } from './text-tokens'
@@ -47,7 +48,7 @@ function hidePhrases(text: string, hidden: HiddenWords): string {
   for (let at = 0; at < tokens.length; at++) {
     const found = longestAt(tokens, at, hidden)
     if (found === null) continue
-    veiled += text.slice(done, tokens[at]?.start) + found.hiding.instead
+    veiled = fitRole(veiled + text.slice(done, tokens[at]?.start), found.hiding.instead)
     at += found.length - 1
     done = tokens[at]?.end ?? done
   }

@@ -12,17 +12,24 @@ export interface Part {
 
 type Tone = Paragraph['tone']
 
+/** A sentence that begins with « moins de 5 » begins with a capital. */
+function begun(runs: Runs): Runs {
+  const [first, ...others] = runs
+  if (first?.number === undefined) return runs
+  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...others]
+}
+
 /** One paragraph of those sentences that the data carry; none where they carry none. */
 export function sentences(said: readonly (Runs | null)[], tone: Tone = 'plain'): readonly Part[] {
   const carried = said.filter((runs) => runs !== null)
   if (carried.length === 0) return []
-  const runs = carried.flatMap((one, at) => (at === 0 ? one : [{ text: ' ' }, ...one]))
+  const runs = carried.map(begun).flatMap((one, at) => (at === 0 ? one : [{ text: ' ' }, ...one]))
   return [{ is: 'sentence', block: { kind: 'paragraph', runs, tone } }]
 }
 
 /** The sentences that the data carry, one a line. */
 export function sentenceList(said: readonly (Runs | null)[]): readonly Part[] {
-  const items = said.filter((runs) => runs !== null)
+  const items = said.filter((runs) => runs !== null).map(begun)
   if (items.length === 0) return []
   return [{ is: 'sentence', block: { kind: 'list', isOrdered: false, items } }]
 }

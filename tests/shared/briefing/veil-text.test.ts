@@ -9,6 +9,7 @@ book.add('EST', 'une entreprise')
 book.add('AB', 'un collectif')
 book.add('Cœur de Bourg', 'un commerce')
 book.add('Petit', 'quelqu’un', true)
+book.add('Cercle', 'Un acteur')
 book.add('7', 'jamais')
 const hidden = book.hiddenWords()
 
@@ -22,7 +23,10 @@ describe('a veiled text', () => {
     ],
     ['Les Amis du Lacet', 'Les Amis du Lacet'],
     ['Coeur de bourg', 'un commerce'],
-    ['l’EST est à l’est', 'l’une entreprise est à l’est'],
+    ['l’EST est à l’est', 'une entreprise est à l’est'],
+    ['Renouer avec le Cercle', 'Renouer avec un acteur'],
+    ['Le projet du Cercle. Cercle invité', 'Le projet d’un acteur. Un acteur invité'],
+    ['Confié au Cercle, voisin de EST', 'Confié à un acteur, voisin d’une entreprise'],
     ['AB ou ab', 'un collectif ou ab'],
     ['Un petit pas, dit Petit. PETIT insiste.', 'Un petit pas, dit quelqu’un. quelqu’un insiste.'],
     ['7 élus', '7 élus'],

@@ -119,7 +119,12 @@ function rankedSentence(
   const { say, name, words } = composition
   const isBroker = key === 'note.network.brokers'
   const label = words(isBroker ? 'note.network.broker' : 'note.network.allied')
-  const told = ranked.flatMap(({ record, figure }): Runs => {
+  // A role that several share, where they are not named, says nothing.
+  const names = ranked.map(({ record }) => name(record))
+  const own = ranked.filter(
+    (_, at) => names.indexOf(names[at] ?? '') === names.lastIndexOf(names[at] ?? ''),
+  )
+  const told = own.flatMap(({ record, figure }): Runs => {
     const id = `${isBroker ? 'broker' : 'mostAllied'}/${record}`
     const n = numberRun(composition, id, figure, label)
     const said = say('note.network.ranked', { actor: { text: name(record), isStrong: true }, n })

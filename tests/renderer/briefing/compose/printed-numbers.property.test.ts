@@ -47,7 +47,9 @@ describe('the numbers that a briefing prints', () => {
         for (const { text, number } of numberedRuns(document)) {
           const printed = document.numbers.get(number)?.printed ?? ''
           const spoken = Object.entries(sentences).find(([sign]) => sign === printed)?.[1]
-          expect([printed, spoken]).toContain(text)
+          // Where a sentence begins with it, with a capital.
+          const begun = `${(spoken ?? '').charAt(0).toUpperCase()}${(spoken ?? '').slice(1)}`
+          expect([printed, spoken, begun]).toContain(text)
         }
         const shown = [...document.numbers.values()].flatMap(({ shownIn }) => shownIn ?? [])
         const blocks = document.sections.flatMap((section) => section.blocks)
