@@ -38,8 +38,7 @@ export function drawPicture(
     w: beside.length === 0 ? w : w - besideWidth - gap,
     h: h - noteHeight - 0.1,
   }
-  if (pixels === undefined) drawWords(drawn, picture.alt, room)
-  else drawImage(drawn, picture, pixels, room)
+  drawShown(drawn, picture, pixels, room)
   if (beside.length > 0) {
     drawn.addText(bulletTexts(beside), {
       ...{ x: x + w - besideWidth, y, w: besideWidth, h: room.h, margin: 0 },
@@ -71,6 +70,17 @@ export function drawTallPicture(
     ...{ ...column, y: note, h: bottom - note, valign: 'bottom' },
     ...{ fontSize: 11, color: officeColors.muted },
   })
+}
+
+/** The picture alone, or its words where there is none. */
+export function drawShown(
+  drawn: PptxGenJS.Slide,
+  picture: Picture,
+  pixels: DrawnPicture | undefined,
+  room: SlideRoom,
+): void {
+  if (pixels === undefined) drawWords(drawn, picture.alt, room)
+  else drawImage(drawn, picture, pixels, room)
 }
 
 function drawImage(

@@ -2,19 +2,15 @@ import type PptxGenJS from 'pptxgenjs'
 import type { DrawnPicture, DrawnPictures } from '../../../shared/briefing/drawn-picture'
 import { xmlSafe } from '../../../shared/kernel/xml-safe'
 import { officeColors, officeFont } from '../office/office-look'
-import type { OfficeWords } from '../office/office-words'
+import type { DrawContext } from './draw-context'
 import { drawFigures, drawQuadrants } from './draw-boxes'
 import { drawLead } from './draw-lead'
+import { drawPair } from './draw-pair'
 import { drawPicture, drawTallPicture } from './draw-picture'
 import { drawTable } from './draw-table'
 import { masters, slideRoom } from './pptx-master'
 import type { Slide, SlideBody } from './slide'
 import { bulletTexts, pointSize } from './slide-text'
-
-export interface DrawContext {
-  readonly pictures: DrawnPictures
-  readonly words: OfficeWords
-}
 
 const masterOf = { cover: masters.cover, bullets: masters.words } as const
 
@@ -40,7 +36,7 @@ export function drawSlide(deck: PptxGenJS, slide: Slide, context: DrawContext): 
       })
       break
     case 'figures':
-      drawFigures(drawn, body.figures, room)
+      drawFigures(drawn, body.figures, body.points, room)
       break
     case 'table':
       drawTable(drawn, body.table, context.words, room)
@@ -48,6 +44,9 @@ export function drawSlide(deck: PptxGenJS, slide: Slide, context: DrawContext): 
     case 'picture':
       if (tall === null) drawPicture(drawn, body.picture, body.beside, context.pictures, room)
       else drawTallPicture(drawn, body.picture, body.beside, tall)
+      break
+    case 'pair':
+      drawPair(drawn, body, context, room)
       break
     case 'quadrants':
       drawQuadrants(drawn, body.quadrants, room)
@@ -66,12 +65,17 @@ function titleSize({ length }: string, isCover: boolean): { readonly fontSize: n
   return { fontSize: length > 75 ? 22 : 26 }
 }
 
+/** Letters of a subtitle that stand on one line. */
+const oneLine = 75
+
 function drawCover(
   drawn: PptxGenJS.Slide,
   { subtitle, facts }: Extract<Slide['body'], { kind: 'cover' }>['cover'],
   warning: string,
 ): void {
-  drawn.addText(xmlSafe(subtitle), { placeholder: 'subtitle' })
+  // Names of several territories take lines: three of them fit above the facts.
+  const small = subtitle.length > oneLine ? { fontSize: 16 } : {}
+  drawn.addText(xmlSafe(subtitle), { placeholder: 'subtitle', ...small })
   if (warning !== '') {
     drawn.addText(xmlSafe(warning), {
       ...{ x: 0.8, y: 6.75, w: 11.7, h: 0.4, margin: 0, valign: 'middle' },

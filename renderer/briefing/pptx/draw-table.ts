@@ -6,11 +6,14 @@ import type { OfficeWords } from '../office/office-words'
 import { columnShares } from '../office/column-shares'
 import { drawNote } from './draw-picture'
 import type { SlideRoom } from './pptx-master'
+import { slideRoom } from './pptx-master'
 import { textHeight } from './slide-text'
 
 /** Under the table, for its source. */
 const noteHeight = 0.45
-const margin = 0.07
+const wideMargin = 0.07
+/** Of a table beside a photo. */
+const narrowMargin = 0.04
 /** Letters of one point over the width of a slide. */
 const lettersWide = 1800
 
@@ -22,12 +25,15 @@ export function drawTable(
   { x, y, w, h }: SlideRoom,
 ): void {
   const { title, columns, rows, note } = table
-  const fontSize = columns.length > 5 ? 12 : 14
-  const colW = columnShares(table, lettersWide / fontSize).map((share) => share * w)
+  const fontSize = 14
+  const margin = w < slideRoom.w ? narrowMargin : wideMargin
+  const colW = columnShares(table, ((lettersWide / fontSize) * w) / slideRoom.w).map(
+    (share) => share * w,
+  )
   const heights = [
     columns.map(({ label }) => label),
     ...rows.map((row) => row.map(({ text }) => text)),
-  ].map((texts) => rowHeight(texts, colW, fontSize))
+  ].map((texts) => rowHeight(texts, colW, fontSize, margin))
   const shown = rowsThatFit(heights, h - noteHeight)
   const line = { type: 'solid', color: officeColors.rule, pt: 0.75 } as const
   const none = { type: 'none' } as const
@@ -56,7 +62,12 @@ export function drawTable(
 
 const alignOf = (isNumber: boolean): 'left' | 'right' => (isNumber ? 'right' : 'left')
 
-function rowHeight(texts: readonly string[], colW: readonly number[], fontSize: number): number {
+function rowHeight(
+  texts: readonly string[],
+  colW: readonly number[],
+  fontSize: number,
+  margin: number,
+): number {
   const lines = texts.map((text, column) =>
     textHeight(text, fontSize, (colW[column] ?? 1) - margin * 2),
   )

@@ -1,17 +1,22 @@
 import type { BriefingDocument, DocumentSection, Run } from '../../../shared/briefing/document'
 import type { OfficeWords } from '../office/office-words'
+import { joinSlides } from './join-slides'
+import { withoutNamedBefore, wordsOf } from './said-twice'
 import { plainText, sentencesOf } from './point-of'
 import { SectionPlan } from './section-plan'
 import type { Slide } from './slide'
 
 /** The slides of a briefing: one idea each, in the order of its sections. What has no room is in the notes. */
 export function planSlides(document: BriefingDocument, words: OfficeWords): readonly Slide[] {
+  let said = ''
   return document.sections.flatMap((section) => {
     if (section.code === 'cover') return coverOf(section)
     if (section.code === 'annex') return annexOf(section)
     const plan = new SectionPlan(section.title, words)
     for (const block of section.blocks) plan.take(block)
-    return plan.slides()
+    const slides = joinSlides(withoutNamedBefore(plan.slides(), said), section.title)
+    said += slides.map(wordsOf).join('\n')
+    return slides
   })
 }
 

@@ -17,7 +17,7 @@ const slideWidth = 13.333
 export const slideRoom: SlideRoom = { x: 0.6, y: 1.6, w: 12.13, h: 5.1 }
 /** For a tall picture, the height of the slide; its title and words stand in a column beside. */
 export const tallRoom: SlideRoom = { x: 4.7, y: 0.3, w: 8.03, h: 6.5 }
-export const tallColumn = { x: 0.6, w: 3.8, title: 2.3, words: 3.2, note: 5.3, bottom: 6.75 }
+export const tallColumn = { x: 0.6, w: 3.8, title: 1.8, words: 2.6, note: 5.9, bottom: 6.75 }
 
 export const masters = {
   cover: 'Cover',

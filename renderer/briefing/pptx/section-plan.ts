@@ -5,7 +5,7 @@ import { plainText, pointOf, runsOfSentences, sentencesOf } from './point-of'
 import type { Bullet, Slide, SlideBody } from './slide'
 
 /** As many as are read while someone speaks. */
-const mostBullets = 5
+const mostBullets = 6
 const mostFigures = 6
 /** What stands under a title or beside a picture, in letters; a longer paragraph is shown sentence by sentence. */
 const longestLead = 320
@@ -52,7 +52,7 @@ export class SectionPlan {
         return
       case 'key-figures':
         for (const figures of evenParts(block.figures, mostFigures)) {
-          this.show({ kind: 'figures', figures }, this.heading ?? this.name, [])
+          this.show({ kind: 'figures', figures, points: [] }, this.heading ?? this.name, [])
         }
         return
       case 'table':

@@ -1,15 +1,16 @@
 import type PptxGenJS from 'pptxgenjs'
+import { officeColors } from '../office/office-look'
 import { xmlSafe } from '../../../shared/kernel/xml-safe'
 import type { Bullet } from './slide'
 import { plainText } from './point-of'
 
 /** Points as runs of text: a paragraph each, its numbers in bold. */
 export function bulletTexts(items: readonly Bullet[]): PptxGenJS.TextProps[] {
-  return items.flatMap(({ runs, rank }) =>
+  return items.flatMap(({ runs, rank, isHead }) =>
     runs.map(({ text, isStrong, number }, index) => ({
       text: xmlSafe(text).replace(/\s*\n\s*/g, ' '),
       options: {
-        ...(index === 0
+        ...(index === 0 && isHead !== true
           ? {
               bullet:
                 rank === null
@@ -17,7 +18,8 @@ export function bulletTexts(items: readonly Bullet[]): PptxGenJS.TextProps[] {
                   : { type: 'number' as const, numberStartAt: rank, indent: 24 },
             }
           : {}),
-        ...(isStrong === true || number !== undefined ? { bold: true } : {}),
+        ...(isHead === true ? { color: officeColors.accentDark } : {}),
+        ...(isStrong === true || isHead === true || number !== undefined ? { bold: true } : {}),
         breakLine: index === runs.length - 1,
         paraSpaceAfter: 10,
       },
@@ -42,14 +44,15 @@ export function pointSize(
   height: number,
   largest: number,
   between = 10,
+  least = 14,
 ): number {
   const texts = items.map(({ runs }) => plainText(runs))
-  for (let size = largest; size > 11; size -= 1) {
+  for (let size = largest; size > least; size -= 1) {
     const sum = texts.reduce(
       (total, text) => total + textHeight(text, size, width - 0.4) + between / 72,
       0,
     )
     if (sum <= height) return size
   }
-  return 11
+  return least
 }

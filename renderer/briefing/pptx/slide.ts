@@ -23,7 +23,14 @@ export interface Slide {
 export type SlideBody =
   | { readonly kind: 'cover'; readonly cover: Cover }
   | { readonly kind: 'bullets'; readonly items: readonly Bullet[] }
-  | { readonly kind: 'figures'; readonly figures: KeyFigures['figures'] }
+  /** `points`: what stands out of the numbers, below them. */
+  | {
+      readonly kind: 'figures'
+      readonly figures: KeyFigures['figures']
+      readonly points: readonly Bullet[]
+    }
+  /** Two of one subject, side by side. */
+  | { readonly kind: 'pair'; readonly left: Picture | Table; readonly right: Picture }
   | { readonly kind: 'table'; readonly table: Table }
   /** `beside`: what is said of it, where its shape leaves room. */
   | { readonly kind: 'picture'; readonly picture: Picture; readonly beside: readonly Bullet[] }
@@ -31,6 +38,8 @@ export type SlideBody =
 
 export interface Bullet {
   readonly runs: readonly Run[]
+  /** The name of the points after it, where a slide has several lists. */
+  readonly isHead?: true
   /** Its place in an ordered list; null of a point. */
   readonly rank: number | null
 }

@@ -33,8 +33,8 @@ describe('the slides of a briefing', () => {
   it('show one idea each, in the order of the sections', () => {
     const slides = planSlides(sampleDocument, words)
     expect(slides.map(({ body }) => body.kind)).toEqual([
-      ...['cover', 'figures', 'bullets', 'bullets'],
-      ...['picture', 'bullets', 'picture', 'picture', 'picture', 'bullets', 'table', 'quadrants'],
+      ...['cover', 'figures', 'picture', 'pair'],
+      ...['picture', 'bullets', 'table', 'quadrants'],
     ])
     expect(slides.every(({ title }) => title !== '')).toBe(true)
   })
@@ -48,8 +48,10 @@ describe('the slides of a briefing', () => {
   })
 
   it('take no point of a list for the title of what comes after it', () => {
-    const slides = slidesOf([list(1), ...pictures.slice(0, 1)])
-    expect(slides.map(({ title }) => title)).toEqual(['Section', 'Les acteurs par monde'])
+    const [slide] = slidesOf([list(1), ...pictures.slice(0, 1)])
+    expect(slide?.title).toBe('Les acteurs par monde')
+    const beside = slide?.body.kind === 'picture' ? slide.body.beside : []
+    expect(beside.map(({ runs }) => plainText(runs))).toEqual(['Point 1.'])
   })
 
   it('keep the name of what is shown where the sentence is long, and the sentence above it', () => {
@@ -61,9 +63,10 @@ describe('the slides of a briefing', () => {
 
   it.each([
     [5, [5]],
-    [6, [3, 3]],
-    [11, [4, 4, 3]],
-  ])('share %i points evenly, five a slide at most', (count, parts) => {
+    [6, [6]],
+    [7, [4, 3]],
+    [11, [6, 5]],
+  ])('share %i points evenly, six a slide at most', (count, parts) => {
     const slides = slidesOf([list(count)])
     const sizes = slides.map(({ body }) => (body.kind === 'bullets' ? body.items.length : 0))
     expect(sizes).toEqual(parts)
@@ -126,5 +129,55 @@ describe('the slides of a briefing', () => {
   it('leave notes of method to the speaker', () => {
     const [slide] = slidesOf([list(2), paragraph('Source : les fiches.', 'note')])
     expect(slide?.notes).toEqual(['Source : les fiches.'])
+  })
+
+  it('put short lists on one slide, each under its name', () => {
+    const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
+    const slides = slidesOf([heading('Retenues'), list(1), heading('À décider'), list(4)])
+    expect(slides.map(({ title }) => title)).toEqual(['Section'])
+    const items = slides[0]?.body.kind === 'bullets' ? slides[0].body.items : []
+    const heads = items.filter(({ isHead }) => isHead === true)
+    expect(heads.map(({ runs }) => plainText(runs))).toEqual(['Retenues', 'À décider'])
+    expect(items).toHaveLength(7)
+  })
+
+  it('put what stands out under the numbers, and what little comes last beside it', () => {
+    const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
+    const figures = blocks.filter(({ kind }) => kind === 'key-figures')
+    const said = [heading('Ressort'), list(5), heading('Manque'), list(2)]
+    const slides = slidesOf([...figures, ...said])
+    expect(slides.map(({ body }) => body.kind)).toEqual(['figures'])
+    const points = slides[0]?.body.kind === 'figures' ? slides[0].body.points : []
+    expect(points).toHaveLength(9)
+  })
+
+  it('leave out a table that a picture shows, and say its source to the speaker', () => {
+    const [first] = pictures
+    const same = first?.kind === 'picture' ? first.table : null
+    const others = tables.filter((table) => table.kind === 'table')
+    const table = { ...(same ?? others[0]), kind: 'table', title: 'La même' } as Block
+    const slides = slidesOf([...pictures.slice(0, 1), table, ...others])
+    expect(slides.map(({ body }) => body.kind)).toEqual(['picture', 'table'])
+    expect(slides[0]?.notes).toContain('La même')
+  })
+
+  it('leave to the speaker the sentences whose numbers the table below tells', () => {
+    const runs = [{ text: 'Il y en a ' }, { text: '12', number: 'n1' }, { text: '.' }]
+    const told: Block = { kind: 'paragraph', tone: 'plain', runs }
+    const slides = slidesOf([told, paragraph('Elles durent.'), ...tables])
+    expect(slides.map(({ body, lead }) => [body.kind, lead])).toEqual([['table', 'Elles durent.']])
+    expect(slides[0]?.notes).toContain('Il y en a 12.')
+  })
+
+  it('put a photo beside words of its section', () => {
+    const photo = pictures.map((picture) => ({
+      ...picture,
+      title: 'La place',
+      source: { kind: 'attachment', hash: 'h', mediaType: 'image/png', width: 4, height: 3 },
+    }))[0] as Block
+    const [slide, ...others] = slidesOf([list(3), ...tables, photo])
+    expect(others).toHaveLength(1)
+    expect(slide?.body).toMatchObject({ kind: 'picture', picture: { title: 'La place' } })
+    expect(slide?.notes).toContain('La place')
   })
 })
