@@ -3,7 +3,7 @@ import { exampleNote } from './example-others'
 
 /** What the territory says of itself: who answers for the mission, how mature it is and what shows it. */
 export const exampleMission: Edit['fields'] = {
-  director: 'Dominique Exemple',
+  director: 'Dominique Untelle',
   periodStart: '2025-01',
   periodEnd: '2027-12',
   maturity: 'multiple',
