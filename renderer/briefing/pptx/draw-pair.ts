@@ -11,7 +11,7 @@ import type { SlideBody } from './slide'
 const gap = 0.5
 const nameHeight = 0.4
 /** A table needs more of the width than the photo beside it. */
-const tableShare = 0.72
+const tableShare = 0.76
 
 /** Two of one subject side by side, each under its name; the source of the first below. */
 export function drawPair(
