@@ -9,7 +9,7 @@ import { fitLines } from './text-width'
 
 const steps = [1, 2, 3, 4] as const
 const left = 36
-const lowest = 44
+const lowest = 34
 const captionHeight = 19
 
 /** The names of the quadrants, the numbers of the steps and the names of the axes. */

@@ -6,8 +6,8 @@ import { layRows, rowLabels } from './chart-rows'
 import type { Drawing } from './drawing'
 import { fitLines, textWidth } from './text-width'
 
-const thick = 14
-const rowHeight = 28
+const thick = 13
+const rowHeight = 24
 
 /** Rows by steps of a scale: a column a step, its bars from the same zero, each with its number. */
 export function drawLevels(chart: Chart & { readonly kind: 'levels' }, width: number): Drawing {

@@ -10,7 +10,7 @@ type Matrix = Chart & { readonly kind: 'matrix' }
 type MatrixCell = Matrix['cells'][number][number]
 
 const labelShare = 0.42
-const rowHeight = 30
+const rowHeight = 26
 const widestSquare = 26
 const lineHeight = sizes.small * lineShare
 

@@ -11,9 +11,12 @@ const maxSvgLength = 1_500_000
 
 /** The most that a picture takes of a page's height, in CSS pixels: 170 mm. */
 const maxHeight = 640
+/** A photo says less than a chart of its size. */
+const maxPhotoHeight = 160
 
 function drawingHtml(picture: Picture, drawn: DrawnPicture, scale: number): string {
-  const height = Math.min(maxHeight, drawn.height) * scale
+  const most = picture.source.kind === 'attachment' ? maxPhotoHeight : maxHeight
+  const height = Math.min(most, drawn.height) * scale
   const width = (drawn.width * height) / drawn.height
   const size = `style="width:${width.toFixed(1)}px;aspect-ratio:${drawn.width}/${drawn.height}"`
   const alt = escapeHtml(picture.alt)

@@ -14,13 +14,17 @@ type Part = Pick<Unit, 'name' | 'html'> & Partial<Unit>
 export function unitsOf(section: DocumentSection, context: HtmlContext): readonly Unit[] {
   const blocks = section.blocks
   const parts: Part[] = []
+  const inColumns = context.target === 'file' ? noColumns : columnsOf(section)
   const hasCover = blocks.some(({ kind }) => kind === 'cover')
   if (!hasCover) parts.push(titlePart(section))
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index]
     const next = blocks[index + 1]
     if (block === undefined) continue
-    if (isHalf(block) && next !== undefined && isHalf(next)) {
+    if (index === inColumns.from) {
+      parts.push(columnsPart(blocks.slice(inColumns.from, inColumns.to), context))
+      index = inColumns.to - 1
+    } else if (isHalf(block) && next !== undefined && isHalf(next)) {
       parts.push(pairPart(block, next, context))
       index += 1
     } else {
@@ -36,6 +40,60 @@ export function unitsOf(section: DocumentSection, context: HtmlContext): readonl
     ...part,
     opens: index === 0,
   }))
+}
+
+/** Blocks `from` to `to` (excluded) of a section. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+const noColumns: Stretch = { from: -1, to: -1 }
+
+/** What stands in two columns is not parted between pages: no more signs than this. */
+const mostInColumns = 5000
+
+function isText(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' || block?.kind === 'list' || block?.kind === 'heading'
+}
+
+function lengthOf(block: Block): number {
+  const lines = block.kind === 'paragraph' ? [block.runs] : block.kind === 'list' ? block.items : []
+  return lines.flat().reduce((sum, { text }) => sum + text.length, 0)
+}
+
+/** What of a section stands in two columns: the first texts of some lines, each under its title, that follow each other. */
+function columnsOf({ blocks }: DocumentSection): Stretch {
+  for (let from = 0; from < blocks.length; from += 1) {
+    const level = headingLevel(blocks[from])
+    if (level === null) continue
+    const count = blocks.slice(from).findIndex((block) => {
+      return !isText(block) || (headingLevel(block) ?? level) < level
+    })
+    const to = count < 0 ? blocks.length : from + count
+    const inside = blocks.slice(from, to)
+    const levels = inside.map(headingLevel).filter((found) => found !== null)
+    // A title of titles stands above the columns.
+    if (levels.some((found) => found !== level)) continue
+    const signs = inside.reduce((sum, block) => sum + lengthOf(block), 0)
+    if (levels.length > 1 && signs <= mostInColumns) return { from, to }
+    from = to - 1
+  }
+  return noColumns
+}
+
+function headingLevel(block: Block | undefined): number | null {
+  return block?.kind === 'heading' ? block.level : null
+}
+
+/** Each heading with what it is the title of, in two columns. */
+function columnsPart(blocks: readonly Block[], context: HtmlContext): Part {
+  const starts = blocks.flatMap(({ kind }, at) => (kind === 'heading' ? [at] : []))
+  const groups = starts.map((start, at) => {
+    const inner = blocks.slice(start, starts[at + 1]).map((block) => blockPart(block, context))
+    return `<div class="group">${inner.map(({ html }) => html()).join('')}</div>`
+  })
+  return { name: 'columns', html: () => groups.join('') }
 }
 
 function isHalf(block: Block): block is Picture {

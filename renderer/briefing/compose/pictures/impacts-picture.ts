@@ -6,7 +6,7 @@ import { crossTable, filledRows } from './cross-table'
 import { mainParts, pictureNote } from './picture-note'
 
 /** Impacts in the four dimensions by their level; null where none is recorded. */
-export function impactsPicture(composition: Composition): Picture | null {
+export function impactsPicture(composition: Composition, width: Picture['width']): Picture | null {
   const { facts, words, term, whole } = composition
   const cross = facts.impactByLevel
   if (filledRows(cross).length === 0) return null
@@ -27,7 +27,7 @@ export function impactsPicture(composition: Composition): Picture | null {
     title,
     alt: words('note.alt.levels', { title, parts: mainParts(composition, told) }),
     note,
-    width: 'full',
+    width,
     source: {
       kind: 'chart',
       chart: { kind: 'levels', rows, levels: cross.columns.codes.map(column), counts },

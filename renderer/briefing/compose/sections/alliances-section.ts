@@ -71,7 +71,12 @@ function partnershipsText({ facts, words, whole }: Composition): string {
   return words('note.counted.alliances', { count, n: whole(count) })
 }
 
-function barsOf(composition: Composition, records: string): readonly (Picture | null)[] {
+function barsOf(
+  composition: Composition,
+  records: string,
+  /** Of the types of partnership: half where a photo stands beside them. */
+  width: Picture['width'],
+): readonly (Picture | null)[] {
   const { facts, term } = composition
   const shared = { records, width: 'half', most: 9 } as const
   return [
@@ -93,7 +98,7 @@ function barsOf(composition: Composition, records: string): readonly (Picture | 
     }),
     barsPicture(composition, {
       ...shared,
-      width: 'full',
+      width,
       records: partnershipsText(composition),
       overlapping: 'note.pictures.severalTypes',
       id: 'alliances-by-partnership',
@@ -111,13 +116,16 @@ export function alliancesSection(composition: Composition): readonly Part[] {
   if (facts.figures.alliances.value === 0) return absence(words('note.alliances.notEnough'))
   const counted = countedRuns(composition, 'alliances')
   const records = counted === null ? '' : textOf(counted)
+  const photos = attachedPictures(composition, ['alliance', 'impact'])
+  const beside = photos.length % 2
   return [
     ...sentences([countedSentence(composition), crossWorldSentence(composition)]),
+    ...content(...barsOf(composition, records, beside === 0 ? 'full' : 'half')),
+    ...photos.slice(0, beside),
     ...content(
-      ...barsOf(composition, records),
       timelinePicture(composition, records),
       cappedTable(composition, alliancesTable(composition, records), mostRows),
     ),
-    ...attachedPictures(composition, ['alliance', 'impact']),
+    ...photos.slice(beside),
   ]
 }

@@ -77,8 +77,8 @@ export function essentialsSection(composition: Composition, subject: string): re
       }),
       moved,
     ),
-    ...content(movesPicture(composition)),
     ...titled(words('note.essentials.missing'), missing),
+    ...content(movesPicture(composition)),
   ]
 }
 

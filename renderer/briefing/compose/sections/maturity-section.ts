@@ -11,7 +11,7 @@ import { maturitySentence } from '../words/maturity-sentence'
 import { impactsSentence } from '../words/outstanding-sentences'
 import { sentence } from '../../../text/sentence'
 
-function stepsPicture(composition: Composition): Picture | null {
+function stepsPicture(composition: Composition, width: Picture['width']): Picture | null {
   const { input, words, term, date } = composition
   const current = maturity.findIndex(({ code }) => code === input.territory?.maturity)
   if (current < 0) return null
@@ -23,7 +23,7 @@ function stepsPicture(composition: Composition): Picture | null {
     title,
     alt: words('note.alt.steps', { title, step: steps[current] ?? '', steps: steps.join(', ') }),
     note: words('note.pictures.maturityNote', { date: date(input.today) }),
-    width: 'full',
+    width,
     source: { kind: 'chart', chart: { kind: 'steps', steps, current } },
     table: null,
   }
@@ -58,18 +58,19 @@ function answeredQuestions(composition: Composition): readonly Part[] {
 /** How rooted co-construction is, what the alliances achieved, and the questions of the engineering. */
 export function maturitySection(composition: Composition): readonly Part[] {
   const { input, words } = composition
-  const steps = stepsPicture(composition)
-  const impacts = impactsPicture(composition)
+  // Both: side by side.
+  const hasSteps = stepsPicture(composition, 'half') !== null
+  const impacts = impactsPicture(composition, hasSteps ? 'half' : 'full')
+  const steps = stepsPicture(composition, impacts === null ? 'full' : 'half')
   const questions = answeredQuestions(composition)
   if (steps === null && impacts === null && questions.length === 0) {
     return absence(words('note.maturity.notEnough'))
   }
   return [
     ...sentences([maturitySentence(composition)]),
-    ...content(steps),
     ...content(...ownText(composition, input.territory?.maturityNote ?? '')),
     ...sentences([impactsSentence(composition)]),
-    ...content(impacts),
+    ...content(steps, impacts),
     ...(impacts === null ? absence(words('note.maturity.noImpact')) : []),
     ...listed(words('note.maturity.evidence'), ...strongestImpacts(composition)),
     ...questions,
