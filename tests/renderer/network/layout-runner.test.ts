@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { layOutAtOnce } from '../../../renderer/network/layout/lay-out-network'
 import type { WorkerPort } from '../../../renderer/network/layout-runner'
 import { makeLayoutRunner } from '../../../renderer/network/layout-runner'
@@ -87,6 +87,9 @@ describe('the layout runner', () => {
   })
 
   it('tells the picture while it settles, one at a time, where somebody watches', async () => {
+    // On a fast machine it would be done before there is anything to tell: its clock runs ahead.
+    const real = performance.now.bind(performance)
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => real() * 30)
     const runner = makeLayoutRunner(workerHere)
     const network = plantedNetwork(6000, 8)
     const told: { readonly count: number; readonly seen: () => void }[] = []
@@ -102,6 +105,7 @@ describe('the layout runner', () => {
     const outcome = await run.done
     expect(outcome.ok && outcome.value.x.every(Number.isFinite)).toBe(true)
     runner.close()
+    clock.mockRestore()
   })
 
   it('moves marks of another size apart, and no more than those', async () => {
