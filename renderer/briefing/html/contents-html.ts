@@ -19,7 +19,7 @@ export function contentsHtml({ document, t, target }: HtmlContext): string | nul
   const entries = listed.map(({ code, title: name }) => {
     const page = target === 'file' ? '' : `<i data-page-of="${escapeHtml(code)}"></i>`
     const section = target === 'screen' ? ` data-section="${escapeHtml(code)}"` : ''
-    return `<li><a href="#${escapeHtml(sectionAnchor(code))}"${section}><span>${escapeHtml(name)}</span>${page}</a></li>`
+    return `<li><a href="#${escapeHtml(sectionAnchor(code))}"${section}><span>${escapeHtml(name)}</span> ${page}</a></li>`
   })
   return `<nav class="contents" aria-label="${title}"><p class="title" aria-hidden="true">${title}</p><ol>${entries.join('')}</ol></nav>`
 }

@@ -8,6 +8,7 @@ export const textStyle = `
 .briefing *, .briefing *::before { box-sizing: border-box }
 .briefing :is(h1, h2, h3, h4, p, ul, ol, dl, dd, dt, figure, table, caption) { margin: 0; padding: 0 }
 .briefing :is(h1, h2, h3, h4, strong, b, caption, th) { font-weight: 600 }
+.briefing :is(h1, h2, h3, h4) { white-space: pre-wrap }
 .briefing h1 { font-size: 34px; line-height: 1.14; letter-spacing: -.018em; text-wrap: balance }
 .briefing h2 { font-size: 20px; line-height: 1.25; letter-spacing: -.011em; color: var(--deep) }
 .briefing h2::before { content: ''; display: block; width: 34px; height: 3px; margin-bottom: 9px; background: var(--accent) }
