@@ -1,4 +1,5 @@
 import { notify, notifyError } from './notices'
+import { goTo } from './navigation'
 import type { NewTerritory } from './territories'
 import { createTerritory } from './territories'
 
@@ -9,6 +10,7 @@ export async function startTerritory(wanted: NewTerritory): Promise<void> {
     notifyError(made.error)
     return
   }
+  goTo('actors')
   const count = wanted.edits.filter(({ kind }) => kind === 'actor').length
   if (count > 0) notify('done', 'territory.created', { count }, true)
 }

@@ -141,8 +141,6 @@ export async function createTerritory(wanted: NewTerritory): Promise<Result<stri
   const id = `t-${randomId(16)}`
   const opened = await openTerritory(id)
   if (!opened.ok) return opened
-  // At once: what is still to be written must not take back a screen that the person chose meanwhile.
-  useNavigation.setState({ screen: 'actors' })
   const { name, kind, code, communes } = wanted
   const fields = { name, kind, communes: [...communes], ...(code === '' ? {} : { code }) }
   const made = await changeRecords([{ kind: 'territory', id, fields }], {
