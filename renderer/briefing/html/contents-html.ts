@@ -17,9 +17,9 @@ export function contentsHtml({ document, t, target }: HtmlContext): string | nul
   if (listed.length < fewestListed) return null
   const title = escapeHtml(t('pages.contents'))
   const entries = listed.map(({ code, title: name }) => {
-    const page = target === 'file' ? '' : `<i data-page-of="${escapeHtml(code)}"></i>`
+    const page = target === 'file' ? '' : ` <i data-page-of="${escapeHtml(code)}"></i>`
     const section = target === 'screen' ? ` data-section="${escapeHtml(code)}"` : ''
-    return `<li><a href="#${escapeHtml(sectionAnchor(code))}"${section}><span>${escapeHtml(name)}</span> ${page}</a></li>`
+    return `<li><a href="#${escapeHtml(sectionAnchor(code))}"${section}><span>${escapeHtml(name)}</span>${page}</a></li>`
   })
   return `<nav class="contents" aria-label="${title}"><p class="title" aria-hidden="true">${title}</p><ol>${entries.join('')}</ol></nav>`
 }

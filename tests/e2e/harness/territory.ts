@@ -25,6 +25,8 @@ export async function createFree(page: Page, name: string): Promise<void> {
   await dialog.getByRole('option', { name: `Utiliser « ${name} » comme nom libre` }).click()
   await dialog.getByRole('button', { name: 'Créer le territoire' }).click()
   await expect(page.getByRole('heading', { name: 'Acteurs', level: 1 })).toBeVisible()
+  // Opened, it has no name yet: that is its first change, and shown once it is on the disk.
+  await expect(page).toHaveTitle(`${name} – CoTerr`)
   await expectSaved(page)
 }
 
